@@ -1,0 +1,42 @@
+import type {Fault} from '../mock-idp/faults/define.ts'
+import type {MockIdp} from '../mock-idp/options.ts'
+import type {Language} from '../src/text.ts'
+
+/** The five roles of the region in miniature, each on a host of its own. */
+export const labRoles = ['efos', 'hub', 'local-idp', 'local-app', 'samsa'] as const
+
+export type LabRole = (typeof labRoles)[number]
+
+export interface LabOptions {
+  /** First of a row of ports, one a role. Without it every role takes a free one. */
+  readonly port?: number
+  readonly faults?: readonly Fault[]
+  readonly seed?: number
+  /** Roles that are switched off: their address is there but nobody answers. */
+  readonly down?: readonly LabRole[]
+  readonly orderLifetime?: number
+  readonly language?: Language
+}
+
+/** A running part of the lab. */
+export interface LabPart {
+  readonly role: LabRole
+  readonly entityId: string
+  readonly url: string
+  readonly metadataUrl: string
+}
+
+export interface LabApp extends LabPart {
+  /** What `--app` calls it. */
+  readonly key: 'local' | 'samsa'
+  readonly name: string
+  /** Where a user starts. */
+  readonly startUrl: string
+}
+
+export interface Lab {
+  readonly efos: MockIdp
+  readonly parts: readonly LabPart[]
+  readonly apps: readonly LabApp[]
+  close(): Promise<void>
+}

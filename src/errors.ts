@@ -1,0 +1,183 @@
+import {type SlotName, type Text, fill} from './text.ts'
+
+/**
+ * Exit codes: a promise to scripts, the same for every command.
+ * 1 means that we are sure something is wrong out there; 3 that we could not tell; 70 that vgefos itself is broken.
+ */
+export const exit = {
+  passed: 0,
+  failed: 1,
+  usage: 2,
+  undecided: 3,
+  notApproved: 4,
+  bug: 70,
+  interrupted: 130,
+  terminated: 143,
+} as const
+
+export type ExitCode = (typeof exit)[keyof typeof exit]
+
+interface ErrorKind {
+  readonly exit: ExitCode
+  readonly says: Text
+}
+
+/**
+ * Every way in which vgefos can fail to look. One sentence: what, where, and what to do.
+ * Bad SAML is not here: it is what we were asked about, so it is a finding.
+ */
+export const errorKinds = {
+  E_UNKNOWN_ORGANISATION: {
+    exit: exit.usage,
+    says: {
+      sv: 'Hittar ingen organisation som heter ”{given}”. Menade du {suggestions}? Hela listan: vgefos org list',
+      en: 'There is no organisation called “{given}”. Did you mean {suggestions}? The whole list: vgefos org list',
+    },
+  },
+  E_AMBIGUOUS_ORGANISATION: {
+    exit: exit.usage,
+    says: {
+      sv: '”{given}” kan vara flera organisationer: {suggestions}. Ange en av dem med --org.',
+      en: '“{given}” may be several organisations: {suggestions}. Give one of them with --org.',
+    },
+  },
+  E_MISSING_FLAG: {
+    exit: exit.usage,
+    says: {
+      sv: 'Uppgiften {flag} saknas. Exempel: {example}',
+      en: 'The value {flag} is missing. Example: {example}',
+    },
+  },
+  E_UNKNOWN_NAME: {
+    exit: exit.usage,
+    says: {
+      sv: '{flag} känner inte till ”{given}”. Välj bland: {known}.',
+      en: '{flag} does not know “{given}”. Choose among: {known}.',
+    },
+  },
+  E_NO_SUCH_CODE: {
+    exit: exit.usage,
+    says: {
+      sv: 'Koden ”{given}” finns inte. Närmast: {suggestions}. Alla koder: vgefos explain --list',
+      en: 'There is no code “{given}”. Nearest: {suggestions}. All codes: vgefos explain --list',
+    },
+  },
+  E_NO_INPUT: {
+    exit: exit.usage,
+    says: {
+      sv: 'Ingen indata angiven. Ange en fil, - för standard in, eller --clipboard.',
+      en: 'No input was named. Give a file, - for standard input, or --clipboard.',
+    },
+  },
+  E_INPUT_TOO_LARGE: {
+    exit: exit.usage,
+    says: {
+      sv: '{source} är {size}, och gränsen är {limit}. Klipp ut det SAML-meddelande som du vill läsa.',
+      en: '{source} is {size}, and the limit is {limit}. Cut out the SAML message that you want to read.',
+    },
+  },
+  E_ARGUMENT_TOO_LONG: {
+    exit: exit.usage,
+    says: {
+      sv: 'Argumentet är {length} tecken långt och kommandoraden kan ha klippt det. Använd --clipboard, - eller en fil.',
+      en: 'The argument is {length} characters long and the command line may have cut it. Use --clipboard, - or a file.',
+    },
+  },
+  E_UNREADABLE_FILE: {
+    exit: exit.undecided,
+    says: {
+      sv: 'Filen {file} gick inte att läsa ({reason}). Kontrollera namnet och behörigheten.',
+      en: 'The file {file} could not be read ({reason}). Check its name and permissions.',
+    },
+  },
+  E_UNWRITABLE_FILE: {
+    exit: exit.undecided,
+    says: {
+      sv: 'Kunde inte skriva till {file} ({reason}). Välj en annan plats med --output.',
+      en: 'Could not write to {file} ({reason}). Choose another place with --output.',
+    },
+  },
+  E_NO_CLIPBOARD: {
+    exit: exit.undecided,
+    says: {
+      sv: 'Urklipp gick inte att läsa ({reason}). Spara i en fil i stället, eller skicka in texten på standard in med -.',
+      en: 'The clipboard could not be read ({reason}). Save to a file instead, or send the text on standard input with -.',
+    },
+  },
+  E_NO_BROWSER: {
+    exit: exit.undecided,
+    says: {
+      sv: 'Hittar ingen webbläsare att köra. {advice} Eller peka ut en med --browser eller VGEFOS_BROWSER.',
+      en: 'Found no browser to run. {advice} Or point one out with --browser or VGEFOS_BROWSER.',
+    },
+  },
+  E_BROWSER_FAILED: {
+    exit: exit.undecided,
+    says: {
+      sv: 'Webbläsaren {browser} startade inte ({reason}). Prova en annan med --browser.',
+      en: 'The browser {browser} did not start ({reason}). Try another with --browser.',
+    },
+  },
+  E_PORT_IN_USE: {
+    exit: exit.undecided,
+    says: {
+      sv: 'Porten {port} är upptagen. Välj en annan med {flag}, eller 0 för en ledig.',
+      en: 'Port {port} is in use. Choose another with {flag}, or 0 for a free one.',
+    },
+  },
+  E_NOT_LOOPBACK: {
+    exit: exit.usage,
+    says: {
+      sv: 'Låtsas-IdP:n svarar bara tjänster på den egna datorn; {url} ligger någon annanstans. Se SECURITY.md.',
+      en: 'The mock IdP answers only services on this machine; {url} is elsewhere. See SECURITY.md.',
+    },
+  },
+  E_BAD_REGISTER: {
+    exit: exit.undecided,
+    says: {
+      sv: 'Organisationsregistret {file} går inte att använda. Rätta filen: {reason}',
+      en: 'The register of organisations {file} cannot be used. Correct the file: {reason}',
+    },
+  },
+  E_BAD_METADATA: {
+    exit: exit.usage,
+    says: {
+      sv: 'Metadata i {source} går inte att använda: {reason}',
+      en: 'The metadata in {source} cannot be used: {reason}',
+    },
+  },
+  E_BUG: {
+    exit: exit.bug,
+    says: {
+      sv: 'Fel i vgefos: {reason}. Kör om med --debug och skicka texten till förvaltningen av vgefos.',
+      en: 'A fault in vgefos: {reason}. Run again with --debug and send the text to the maintainers of vgefos.',
+    },
+  },
+} as const satisfies Readonly<Record<string, ErrorKind>>
+
+export type ErrorCode = keyof typeof errorKinds
+
+type ErrorSlots<Code extends ErrorCode> = Readonly<
+  Record<SlotName<(typeof errorKinds)[Code]['says']['sv'] | (typeof errorKinds)[Code]['says']['en']>, string>
+>
+
+/** Thrown when vgefos cannot look: wrong use, an unreadable file, no browser. Never for what it found. */
+export class VgefosError extends Error {
+  readonly code: ErrorCode
+  readonly exit: ExitCode
+  readonly says: Text
+
+  constructor(code: ErrorCode, says: Text, options?: ErrorOptions) {
+    super(says.en, options)
+    this.name = 'VgefosError'
+    this.code = code
+    this.exit = errorKinds[code].exit
+    this.says = says
+  }
+}
+
+/** Makes the error of that kind, its sentence filled in both languages. */
+export function vgefosError<Code extends ErrorCode>(code: Code, slots: ErrorSlots<Code>, options?: ErrorOptions): VgefosError {
+  const {says} = errorKinds[code]
+  return new VgefosError(code, {sv: fill(says.sv, slots), en: fill(says.en, slots)}, options)
+}

@@ -1,0 +1,21 @@
+import type {ProtocolMessage} from '../saml/model.ts'
+import type {SignatureFact} from './signature.ts'
+
+/** One SAML message with what is known of its journey. The subject of every rule on messages. */
+export interface MessageEvidence<Message extends ProtocolMessage = ProtocolMessage> {
+  readonly message: Message
+  readonly binding: 'redirect' | 'post' | 'unknown'
+  readonly signatures: readonly SignatureFact[]
+  /** The signature in a redirect's query. Absent when there is none, or the message came otherwise. */
+  readonly redirectSignature: RedirectSignature | undefined
+  /** Where it was delivered, without query; `undefined` when only the message was captured. */
+  readonly deliveredTo: string | undefined
+  /** When it was delivered; time rules say «no evidence» without it. */
+  readonly deliveredAt: Date | undefined
+  readonly relayState: string | undefined
+}
+
+export interface RedirectSignature {
+  readonly algorithm: string
+  readonly state: 'sound' | 'unknown-signer' | 'unchecked'
+}

@@ -1,0 +1,10 @@
+import type {EntityDescriptor} from '../saml/model.ts'
+import type {Certificate} from '../saml/certificate.ts'
+
+/** One entity's metadata as it was found. */
+export interface MetadataEvidence {
+  readonly entity: EntityDescriptor
+  readonly signingCertificates: readonly Certificate[]
+  /** When it was read; the clock for what runs out. */
+  readonly readAt: Date
+}

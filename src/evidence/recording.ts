@@ -1,0 +1,90 @@
+/**
+ * What a login looked like from the browser's side: gathered, never judged, so that it can be judged again tomorrow.
+ * Times are milliseconds since `startedAt` unless they are ISO strings.
+ */
+export interface Recording {
+  readonly schema: 'vgefos.recording/1'
+  readonly tool: string
+  /** ISO 8601, UTC. */
+  readonly startedAt: string
+  readonly durationMs: number
+  readonly environment: RecordedEnvironment
+  readonly scenario: RecordedScenario
+  readonly steps: readonly RecordedStep[]
+  readonly exchanges: readonly RecordedExchange[]
+  /** The parties' own metadata, as published when the login ran. */
+  readonly metadata: readonly RecordedMetadata[]
+  readonly outcome: LoginOutcome
+}
+
+export interface RecordedEnvironment {
+  readonly name: string
+  readonly kind: 'lab' | 'test' | 'prod'
+}
+
+export interface RecordedScenario {
+  readonly organisation: string
+  readonly app: string
+  /** Key of the test person; absent when a human logs in. */
+  readonly person: string | undefined
+  /** Names of the faults that the mock IdP was told to commit. */
+  readonly faults: readonly string[]
+}
+
+/** What the browser had to do, one after the other. */
+export type StepKind = 'open' | 'discovery' | 'method' | 'approval' | 'return' | 'signed-in'
+
+export interface RecordedStep {
+  readonly kind: StepKind
+  readonly host: string
+  readonly startedMs: number
+  readonly durationMs: number
+  readonly state: 'done' | 'failed' | 'not-reached'
+  /** What a person would compare or want to know: the service's name, the control code, the organisation chosen. */
+  readonly notes: Readonly<Record<string, string>>
+}
+
+/** One navigation of the browser, or one that failed. */
+export interface RecordedExchange {
+  readonly atMs: number
+  readonly durationMs: number
+  readonly method: string
+  readonly url: string
+  /** `undefined` when no answer came. */
+  readonly status: number | undefined
+  /** Why no answer came, in the browser's words. */
+  readonly failure: string | undefined
+  readonly saml: CarriedMessage | undefined
+}
+
+/** A SAML message on the wire, as it was sent. */
+export interface CarriedMessage {
+  readonly parameter: 'SAMLRequest' | 'SAMLResponse'
+  readonly binding: 'redirect' | 'post'
+  /** The parameter's value: base64, deflated for a redirect. Percent-encoding removed. */
+  readonly encoded: string
+  readonly relayState: string | undefined
+  /** The raw query of a redirect, for its signature. */
+  readonly rawQuery: string | undefined
+}
+
+export interface RecordedMetadata {
+  readonly url: string
+  readonly xml: string
+}
+
+/** How it ended, as seen on the page. An HTTP status is no oracle; who is logged in is. */
+export type LoginOutcome =
+  | {readonly kind: 'signed-in'; readonly identity: SignedInIdentity}
+  | {readonly kind: 'refused'; readonly host: string; readonly heading: string; readonly text: string}
+  | {readonly kind: 'not-approved'; readonly reason: 'timed-out' | 'cancelled' | 'expired'}
+  | {readonly kind: 'unreachable'; readonly host: string; readonly url: string; readonly reason: string}
+  | {readonly kind: 'unclear'; readonly host: string; readonly reason: string}
+
+/** The person that the application says is logged in. Everything as the page showed it. */
+export interface SignedInIdentity {
+  readonly name: string | undefined
+  readonly hsaId: string | undefined
+  readonly loa: string | undefined
+  readonly attributes: Readonly<Record<string, readonly string[]>>
+}

@@ -1,0 +1,50 @@
+import {X509Certificate, createHash, type KeyObject} from 'node:crypto'
+
+/** A certificate as SAML uses it: a container for a key. Its chain is nobody's business here (SAML2int, Sweden Connect 2.1.1.2). */
+export interface Certificate {
+  /** Base64 DER, one line. */
+  readonly base64: string
+  /** SHA-256 of the DER, upper-case hex without separators. */
+  readonly fingerprint: string
+  readonly subject: string
+  readonly issuer: string
+  readonly notBefore: Date
+  readonly notAfter: Date
+  readonly keyType: string
+  /** RSA modulus length in bits; for EC the size of the curve. */
+  readonly keyBits: number | undefined
+  readonly publicKey: KeyObject
+}
+
+/** Reads base64 DER (white space and PEM lines allowed). Nothing when it is not a certificate. */
+export function readCertificate(text: string): Certificate | undefined {
+  const base64 = text.replaceAll(/-----(BEGIN|END) CERTIFICATE-----/g, '').replaceAll(/\s/g, '')
+  const der = Buffer.from(base64, 'base64')
+  try {
+    const certificate = new X509Certificate(der)
+    const {publicKey} = certificate
+    return {
+      base64,
+      fingerprint: createHash('sha256').update(der).digest('hex').toUpperCase(),
+      subject: certificate.subject.replaceAll('\n', ', '),
+      issuer: certificate.issuer.replaceAll('\n', ', '),
+      notBefore: new Date(certificate.validFrom),
+      notAfter: new Date(certificate.validTo),
+      keyType: publicKey.asymmetricKeyType ?? 'unknown',
+      keyBits: publicKey.asymmetricKeyDetails?.modulusLength ?? curveBits(publicKey),
+      publicKey,
+    }
+  } catch {
+    return undefined
+  }
+}
+
+/** The way people compare fingerprints on the phone: the first and the last four of them. */
+export function shortFingerprint(fingerprint: string): string {
+  return `${fingerprint.slice(0, 4)}…${fingerprint.slice(-4)}`
+}
+
+function curveBits(key: KeyObject): number | undefined {
+  const curve = key.asymmetricKeyDetails?.namedCurve
+  return curve === undefined ? undefined : {prime256v1: 256, secp384r1: 384, secp521r1: 521}[curve]
+}

@@ -1,0 +1,123 @@
+import {createHash, verify as verifyBytes} from 'node:crypto'
+import type {SignatureFact, SignatureState} from '../evidence/signature.ts'
+import {canonicalize} from './canonicalize.ts'
+import {type Certificate, readCertificate} from './certificate.ts'
+import type {Assertion} from './model.ts'
+import {algorithm, ns} from './names.ts'
+import {readAssertion} from './read-assertion.ts'
+import {type SignatureParts, readSignature, signaturesOf} from './read-signature.ts'
+import {signatureAlgorithm} from './signature-algorithm.ts'
+import {attributeOf, childElements, elementsFrom} from './xml.ts'
+
+declare const verified: unique symbol
+
+/** A value read out of the very element that a sound signature covers. Made here and nowhere else. */
+export type Verified<T> = T & {readonly [verified]: true}
+
+export interface CheckedMessage {
+  readonly signatures: readonly SignatureFact[]
+  /** The assertions that a sound signature covers: their own, or that of the Response around them. */
+  readonly verifiedAssertions: readonly Verified<Assertion>[]
+}
+
+/**
+ * Checks the signatures on a message and on the assertions in it against the trusted certificates.
+ * KeyInfo in the message never extends trust (SAML Core 5.4; SAML2int SDP-SP…: keys come from metadata).
+ */
+export function checkSignatures(message: Element, trusted: readonly Certificate[]): CheckedMessage {
+  const assertions = childElements(message, ns.assertion, 'Assertion')
+  const onMessage = signaturesOf(message).map((element) => checkSignature(element, trusted))
+  const onAssertions = assertions.map((assertion) =>
+    signaturesOf(assertion).map((element) => checkSignature(element, trusted)),
+  )
+  const messageIsSound = isSoundlySigned(onMessage)
+  return {
+    signatures: [...onMessage, ...onAssertions.flat()],
+    verifiedAssertions: assertions
+      .filter((_, index) => messageIsSound || isSoundlySigned(onAssertions[index] ?? []))
+      .map((assertion) => readAssertion(assertion) as Verified<Assertion>),
+  }
+}
+
+/** Checks one `ds:Signature` in its place. Leaves the document as it was. */
+export function checkSignature(element: Element, trusted: readonly Certificate[]): SignatureFact {
+  const parts = readSignature(element)
+  if (!parts) return fact(element, undefined, 'malformed')
+  if (!coversItsParent(parts)) return fact(element, parts, 'misplaced')
+
+  const digest = digestOfParent(parts)
+  const signedInfo = canonicalize(parts.signedInfo, parts.canonicalization, parts.canonicalizationPrefixes)
+  const method = signatureAlgorithm(parts.signatureMethod)
+  if (digest === undefined || signedInfo === undefined || !method) return fact(element, parts, 'unsupported')
+  if (digest !== parts.digestValue) return fact(element, parts, 'changed')
+
+  const bytes = Buffer.from(signedInfo, 'utf8')
+  const value = Buffer.from(parts.signatureValue, 'base64')
+  const made = ({publicKey}: Certificate): boolean => {
+    if (publicKey.asymmetricKeyType !== method.keyType) return false
+    return verifyBytes(method.digest, bytes, {key: publicKey, dsaEncoding: 'ieee-p1363'}, value)
+  }
+  const signer = trusted.find(made)
+  const soundUnderEmbedded = embeddedCertificates(parts).some(made)
+  if (signer) return {...fact(element, parts, 'sound'), signedBy: signer.fingerprint, soundUnderEmbedded}
+  return {...fact(element, parts, trusted.length === 0 ? 'unchecked' : 'unknown-signer'), soundUnderEmbedded}
+}
+
+function isSoundlySigned(facts: readonly SignatureFact[]): boolean {
+  return facts.length === 1 && facts[0]?.state === 'sound'
+}
+
+/** The one reference names the parent's ID, and no other element in the document has that ID. */
+function coversItsParent(parts: SignatureParts): boolean {
+  const id = attributeOf(parts.parent, 'ID')
+  if (!id || parts.referenceUri !== `#${id}`) return false
+  const root = parts.parent.ownerDocument.documentElement
+  let holders = 0
+  for (const element of elementsFrom(root))
+    if (['ID', 'Id', 'id', 'xml:id'].some((name) => attributeOf(element, name) === id)) holders += 1
+  return holders === 1
+}
+
+/** Base64 digest of the parent without this signature. Nothing when a transform or the digest is not one we compute. */
+function digestOfParent(parts: SignatureParts): string | undefined {
+  const hash = digestName[parts.digestMethod]
+  const [enveloped, exclusive, ...others] = parts.transforms
+  if (!hash || enveloped?.algorithm !== algorithm.enveloped || !exclusive || others.length > 0) return undefined
+
+  const next = parts.element.nextSibling
+  parts.parent.removeChild(parts.element)
+  try {
+    const text = canonicalize(parts.parent, exclusive.algorithm, exclusive.prefixes)
+    return text === undefined ? undefined : createHash(hash).update(text, 'utf8').digest('base64')
+  } finally {
+    parts.parent.insertBefore(parts.element, next)
+  }
+}
+
+const digestName: Readonly<Record<string, string>> = {
+  [algorithm.sha1]: 'sha1',
+  [algorithm.sha256]: 'sha256',
+  [algorithm.sha384]: 'sha384',
+  [algorithm.sha512]: 'sha512',
+}
+
+function embeddedCertificates(parts: SignatureParts): readonly Certificate[] {
+  return parts.certificates.flatMap((text) => readCertificate(text) ?? [])
+}
+
+function fact(element: Element, parts: SignatureParts | undefined, state: SignatureState): SignatureFact {
+  const parent = element.parentNode as Element
+  return {
+    on: parent.localName,
+    parentId: attributeOf(parent, 'ID'),
+    signatureMethod: parts?.signatureMethod,
+    canonicalization: parts?.canonicalization,
+    referenceUri: parts?.referenceUri,
+    transforms: parts?.transforms.map((transform) => transform.algorithm) ?? [],
+    digestMethod: parts?.digestMethod,
+    embedded: parts ? embeddedCertificates(parts).map((certificate) => certificate.fingerprint) : [],
+    state,
+    signedBy: undefined,
+    soundUnderEmbedded: false,
+  }
+}

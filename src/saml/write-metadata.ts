@@ -1,0 +1,117 @@
+import type {Endpoint, EntityDescriptor, IdpRole, KeyDescriptor, SpRole} from './model.ts'
+import {assuranceCertification, attributeNameFormatUri, ns} from './names.ts'
+import {type XmlNode, element} from './write-xml.ts'
+
+/** The entity as a metadata document (SAML Metadata 2.3.2), unsigned. The inverse of `readEntityDescriptor`. */
+export function writeEntityDescriptor(entity: EntityDescriptor): string {
+  return element(
+    'md:EntityDescriptor',
+    {
+      'xmlns:md': ns.metadata,
+      'xmlns:ds': ns.signature,
+      'xmlns:saml': ns.assertion,
+      'xmlns:mdattr': ns.metadataAttributes,
+      'xmlns:mdui': ns.mdui,
+      entityID: entity.entityId,
+      validUntil: entity.validUntil,
+    },
+    entity.assuranceCertifications.length > 0 && writeAssurance(entity.assuranceCertifications),
+    entity.idp && writeIdp(entity.idp, entity.displayNames),
+    entity.sp && writeSp(entity.sp, entity.displayNames),
+    writeOrganization(entity),
+  ).xml
+}
+
+function writeAssurance(levels: readonly string[]): XmlNode {
+  return element(
+    'md:Extensions',
+    {},
+    element(
+      'mdattr:EntityAttributes',
+      {},
+      element(
+        'saml:Attribute',
+        {Name: assuranceCertification, NameFormat: attributeNameFormatUri},
+        levels.map((level) => element('saml:AttributeValue', {}, level)),
+      ),
+    ),
+  )
+}
+
+function writeIdp(role: IdpRole, names: EntityDescriptor['displayNames']): XmlNode {
+  return element(
+    'md:IDPSSODescriptor',
+    {protocolSupportEnumeration: ns.protocol, WantAuthnRequestsSigned: role.wantAuthnRequestsSigned},
+    writeDisplayNames(names),
+    role.keys.map(writeKey),
+    role.singleLogout.map((endpoint) => writeEndpoint('md:SingleLogoutService', endpoint)),
+    role.nameIdFormats.map((format) => element('md:NameIDFormat', {}, format)),
+    role.singleSignOn.map((endpoint) => writeEndpoint('md:SingleSignOnService', endpoint)),
+  )
+}
+
+function writeSp(role: SpRole, names: EntityDescriptor['displayNames']): XmlNode {
+  return element(
+    'md:SPSSODescriptor',
+    {
+      protocolSupportEnumeration: ns.protocol,
+      AuthnRequestsSigned: role.authnRequestsSigned,
+      WantAssertionsSigned: role.wantAssertionsSigned,
+    },
+    writeDisplayNames(names),
+    role.keys.map(writeKey),
+    role.singleLogout.map((endpoint) => writeEndpoint('md:SingleLogoutService', endpoint)),
+    role.nameIdFormats.map((format) => element('md:NameIDFormat', {}, format)),
+    role.assertionConsumers.map((endpoint) => writeEndpoint('md:AssertionConsumerService', endpoint)),
+    role.requestedAttributes.length > 0 && writeRequested(role, names),
+  )
+}
+
+function writeRequested(role: SpRole, names: EntityDescriptor['displayNames']): XmlNode {
+  return element(
+    'md:AttributeConsumingService',
+    {index: '0', isDefault: 'true'},
+    Object.entries(names).map(([language, name]) => element('md:ServiceName', {'xml:lang': language}, name)),
+    role.requestedAttributes.map((attribute) =>
+      element('md:RequestedAttribute', {
+        Name: attribute.name,
+        NameFormat: attributeNameFormatUri,
+        FriendlyName: attribute.friendlyName,
+        isRequired: attribute.isRequired ? 'true' : undefined,
+      }),
+    ),
+  )
+}
+
+function writeDisplayNames(names: EntityDescriptor['displayNames']): XmlNode | undefined {
+  const written = Object.entries(names).map(([language, name]) =>
+    element('mdui:DisplayName', {'xml:lang': language}, name),
+  )
+  return written.length === 0 ? undefined : element('md:Extensions', {}, element('mdui:UIInfo', {}, written))
+}
+
+function writeKey(key: KeyDescriptor): XmlNode {
+  const certificates = key.certificates.map((certificate) => element('ds:X509Certificate', {}, certificate))
+  return element('md:KeyDescriptor', {use: key.use}, element('ds:KeyInfo', {}, element('ds:X509Data', {}, certificates)))
+}
+
+function writeEndpoint(name: string, endpoint: Endpoint): XmlNode {
+  return element(name, {
+    Binding: endpoint.binding,
+    Location: endpoint.location,
+    index: endpoint.index,
+    isDefault: endpoint.isDefault,
+  })
+}
+
+function writeOrganization(entity: EntityDescriptor): XmlNode | undefined {
+  const names = Object.entries(entity.displayNames)
+  if (names.length === 0) return undefined
+  return element(
+    'md:Organization',
+    {},
+    names.map(([language, name]) => element('md:OrganizationName', {'xml:lang': language}, name)),
+    names.map(([language, name]) => element('md:OrganizationDisplayName', {'xml:lang': language}, name)),
+    names.map(([language]) => element('md:OrganizationURL', {'xml:lang': language}, 'https://vgefos.example/mock')),
+  )
+}
