@@ -28,7 +28,11 @@ describe('the register’s door', () => {
   it.each([
     ['a wrong check digit', bent({organisationNumber: number('212000-1265')}), /check digit/],
     ['a number without hyphen', bent({organisationNumber: number('2120001264')}), /NNNNNN-NNNN/],
-    ['a confirmed value without source', bent({shortName: {value: 'Härryda', confirmed: true, basis: 'source'}}), /source/],
+    [
+      'a confirmed value without source',
+      bent({shortName: {value: 'Härryda', confirmed: true, basis: 'source'}}),
+      /source says where/,
+    ],
     [
       'an assumed value called confirmed',
       bent({shortName: {value: 'Härryda', confirmed: true, basis: 'assumed', source: 'harryda.se'}}),
@@ -57,7 +61,11 @@ describe('the register’s door', () => {
     ],
     ['a slug used twice', register(harryda, harryda), /same slug/],
     ['an organisation number used twice', register(vgr, {...vgr, slug: 'copy'}), /same organisation number/],
-    ['a code used twice', register(harryda, {...hubMember, municipalityCode: harryda.municipalityCode}), /same municipality code/],
+    [
+      'a code used twice',
+      register(harryda, {...hubMember, municipalityCode: harryda.municipalityCode}),
+      /same municipality code/,
+    ],
     ['nobody', register(), /length/i],
     ['another schema', {schema: 'vgefos.parties/2', parties: [vgr]}, /vgefos\.parties\/1/],
     ['nothing at all', undefined, /Expected Object/],

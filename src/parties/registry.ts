@@ -37,7 +37,8 @@ function readJson(file: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw vgefosError('E_BAD_REGISTER', {file, reason: error instanceof Error ? error.message : 'not JSON'}, {cause: error})
+    const reason = error instanceof Error ? error.message : 'not JSON'
+    throw vgefosError('E_BAD_REGISTER', {file, reason}, {cause: error})
   }
 }
 

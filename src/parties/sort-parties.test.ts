@@ -11,7 +11,11 @@ describe('Swedish order', () => {
   })
 
   it('puts Å before Ä before Ö, inside names as well', () => {
-    const inOrder = [['Vara', 'Vårgårda', 'Vänersborg'], ['Tranemo', 'Trollhättan', 'Töreboda'], ['Götene', 'Herrljunga']]
+    const inOrder = [
+      ['Vara', 'Vårgårda', 'Vänersborg'],
+      ['Tranemo', 'Trollhättan', 'Töreboda'],
+      ['Götene', 'Herrljunga'],
+    ]
     for (const names of inOrder) expect(sorted.filter((name) => names.includes(name))).toEqual(names)
   })
 
