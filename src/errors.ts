@@ -107,8 +107,8 @@ export const errorKinds = {
   E_NO_BROWSER: {
     exit: exit.undecided,
     says: {
-      sv: 'Hittar ingen webbläsare att köra. {advice} Eller peka ut en med --browser eller VGEFOS_BROWSER.',
-      en: 'Found no browser to run. {advice} Or point one out with --browser or VGEFOS_BROWSER.',
+      sv: 'Hittar ingen webbläsare{wanted}. Debian: apt-get install chromium-headless-shell (med fönster: chromium). Windows och macOS: Edge eller Chrome. Eller peka ut en med --browser eller VGEFOS_BROWSER.',
+      en: 'Found no browser{wanted}. Debian: apt-get install chromium-headless-shell (with a window: chromium). Windows and macOS: Edge or Chrome. Or point one out with --browser or VGEFOS_BROWSER.',
     },
   },
   E_BROWSER_FAILED: {
@@ -145,6 +145,11 @@ export const errorKinds = {
       sv: 'Metadata i {source} går inte att använda: {reason}',
       en: 'The metadata in {source} cannot be used: {reason}',
     },
+  },
+  /** oclif's own complaints, in our words (commands/usage-error.ts). */
+  E_USAGE: {
+    exit: exit.usage,
+    says: {sv: 'Fel i kommandoraden: {reason}', en: 'Wrong use: {reason}'},
   },
   E_BUG: {
     exit: exit.bug,

@@ -1,0 +1,64 @@
+import {CommandHelp, Help} from '@oclif/core'
+import {language, say} from './language.ts'
+
+/** Section headings, in the language of this run. */
+const headings: Readonly<Record<string, {readonly sv: string; readonly en: string}>> = {
+  USAGE: {sv: 'SÅ SKRIVS DET', en: 'USAGE'},
+  ARGUMENTS: {sv: 'ARGUMENT', en: 'ARGUMENTS'},
+  FLAGS: {sv: 'FLAGGOR', en: 'FLAGS'},
+  'GLOBAL FLAGS': {sv: 'FLAGGOR FÖR ALLA KOMMANDON', en: 'FLAGS OF EVERY COMMAND'},
+  DESCRIPTION: {sv: 'BESKRIVNING', en: 'DESCRIPTION'},
+  EXAMPLES: {sv: 'EXEMPEL', en: 'EXAMPLES'},
+  COMMANDS: {sv: 'KOMMANDON', en: 'COMMANDS'},
+  TOPICS: {sv: 'ÄMNEN', en: 'TOPICS'},
+}
+
+class VgefosCommandHelp extends CommandHelp {
+  override section(header: string, body: Parameters<CommandHelp['section']>[1]): string {
+    return super.section(headings[header]?.[language] ?? header, body)
+  }
+}
+
+/** Help in two languages: oclif's layout, our headings, and a first page with the four verbs a newcomer needs. */
+export class VgefosHelp extends Help {
+  protected override CommandHelpClass = VgefosCommandHelp
+
+  override section(header: string, body: Parameters<Help['section']>[1]): string {
+    return super.section(headings[header]?.[language] ?? header, body)
+  }
+
+  // eslint-disable-next-line @typescript-eslint/require-await -- oclif's signature
+  override async showRootHelp(): Promise<void> {
+    const commands = this.sortedCommands
+      .filter((command) => !command.hidden)
+      .map((command) => [command.id.replaceAll(':', ' '), command.summary ?? ''] as const)
+    const width = Math.max(...commands.map(([id]) => id.length))
+    const lines = commands.map(([id, summary]) => `  ${id.padEnd(width)}  ${summary}`)
+    this.log(say(firstPage).replace('{commands}', lines.join('\n')))
+  }
+}
+
+const firstPage = {
+  sv: `vgefos provar inloggning med Mobilt Efos genom den regionala hubben.
+
+EXEMPEL
+  vgefos test-login --org goteborg      logga in på riktigt, i labbet
+  vgefos decode fel.txt                 läs ett SAML-meddelande på svenska
+  vgefos explain SIG01                  vad felet betyder och vem som rättar det
+
+KOMMANDON
+{commands}
+
+Hjälp om ett kommando: vgefos KOMMANDO --help    In English: --lang en`,
+  en: `vgefos tests logging in with Mobilt Efos through the regional hub.
+
+EXAMPLES
+  vgefos test-login --org goteborg      log in for real, in the lab
+  vgefos decode error.txt               read a SAML message in plain words
+  vgefos explain SIG01                  what the fault means and who mends it
+
+COMMANDS
+{commands}
+
+Help on one command: vgefos COMMAND --help       På svenska: --lang sv`,
+}

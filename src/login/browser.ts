@@ -1,0 +1,98 @@
+import {accessSync, constants} from 'node:fs'
+import path from 'node:path'
+import {type VgefosError, vgefosError} from '../errors.ts'
+
+/** A browser that vgefos can drive: a program on this machine, or one of Playwright's channels. */
+export type Browser =
+  | {readonly kind: 'program'; readonly name: string; readonly path: string; readonly headlessOnly: boolean}
+  | {readonly kind: 'channel'; readonly name: string; readonly channel: 'msedge' | 'chrome'}
+
+export interface BrowserSearch {
+  /** `--browser`, else `VGEFOS_BROWSER`: a path, a program's name, or `msedge`, `chrome`, `chromium`. */
+  readonly wanted?: string | undefined
+  readonly headed?: boolean
+  readonly platform?: NodeJS.Platform
+  readonly pathVariable?: string | undefined
+  /** Where Playwright would keep its own Chromium. */
+  readonly playwrightOwn?: string | undefined
+}
+
+/**
+ * Quiet flags for full Chromium: nothing that calls home, which a closed network refuses, many at a time.
+ * One list, because a difference between two of them is a fault that nobody finds.
+ */
+export const browserFlags = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+] as const
+
+/** Programs on Linux, in order; the first is a third of the others' cost but shows no window. */
+const linuxPrograms = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+] as const
+
+/**
+ * Finds the browser: the wanted one; on Windows and macOS Edge, then Chrome; on Linux Debian's headless shell,
+ * Chromium, Chrome, Edge; last Playwright's own. Throws E_NO_BROWSER with what to install.
+ */
+export function findBrowser(search: BrowserSearch): Browser {
+  const platform = search.platform ?? process.platform
+  if (search.wanted !== undefined && search.wanted !== '') return wantedBrowser(search.wanted, search)
+  if (platform === 'win32' || platform === 'darwin') return {kind: 'channel', name: 'Microsoft Edge', channel: 'msedge'}
+
+  for (const name of linuxPrograms) {
+    const found = onPath(name, search.pathVariable)
+    if (found !== undefined && !(search.headed && isHeadlessOnly(name))) return program(name, found)
+  }
+  if (search.playwrightOwn !== undefined && isExecutable(search.playwrightOwn))
+    return program('Playwrights Chromium', search.playwrightOwn)
+  throw noBrowser()
+}
+
+function wantedBrowser(wanted: string, search: BrowserSearch): Browser {
+  if (wanted.includes('/') || wanted.includes('\\')) {
+    if (isExecutable(wanted)) return program(path.basename(wanted), wanted)
+    throw noBrowser(wanted)
+  }
+  const found = onPath(wanted, search.pathVariable)
+  if (found !== undefined) return program(wanted, found)
+  if (wanted === 'msedge' || wanted === 'chrome') return {kind: 'channel', name: wanted, channel: wanted}
+  throw noBrowser(wanted)
+}
+
+function program(name: string, found: string): Browser {
+  return {kind: 'program', name, path: found, headlessOnly: isHeadlessOnly(path.basename(found))}
+}
+
+function isHeadlessOnly(name: string): boolean {
+  return name.includes('headless-shell') || name.includes('headless_shell')
+}
+
+function onPath(name: string, pathVariable = process.env['PATH']): string | undefined {
+  return (pathVariable ?? '')
+    .split(path.delimiter)
+    .map((folder) => path.join(folder, name))
+    .find(isExecutable)
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function noBrowser(wanted?: string): VgefosError {
+  return vgefosError('E_NO_BROWSER', {wanted: wanted === undefined ? '' : ` (${wanted})`})
+}
