@@ -1,4 +1,5 @@
 import {accessSync, constants} from 'node:fs'
+import {createRequire} from 'node:module'
 import path from 'node:path'
 import {type VgefosError, vgefosError} from '../errors.ts'
 
@@ -13,8 +14,8 @@ export interface BrowserSearch {
   readonly headed?: boolean
   readonly platform?: NodeJS.Platform
   readonly pathVariable?: string | undefined
-  /** Where Playwright would keep its own Chromium. */
-  readonly playwrightOwn?: string | undefined
+  /** Tells where Playwright would keep its own Chromium. Asked only when nothing else is found. */
+  readonly playwrightOwn?: () => string | undefined
 }
 
 /**
@@ -53,8 +54,8 @@ export function findBrowser(search: BrowserSearch): Browser {
     const found = onPath(name, search.pathVariable)
     if (found !== undefined && !(search.headed && isHeadlessOnly(name))) return program(name, found)
   }
-  if (search.playwrightOwn !== undefined && isExecutable(search.playwrightOwn))
-    return program('Playwrights Chromium', search.playwrightOwn)
+  const own = search.playwrightOwn?.()
+  if (own !== undefined && isExecutable(own)) return program('Playwright Chromium', own)
   throw noBrowser()
 }
 
@@ -95,4 +96,14 @@ function isExecutable(file: string): boolean {
 
 function noBrowser(wanted?: string): VgefosError {
   return vgefosError('E_NO_BROWSER', {wanted: wanted === undefined ? '' : ` (${wanted})`})
+}
+
+/** Where Playwright keeps its own Chromium, if it was ever told to download one. Loads Playwright, so ask last. */
+export function playwrightOwn(): string | undefined {
+  const require = createRequire(import.meta.url)
+  try {
+    return (require('playwright') as {chromium: {executablePath(): string}}).chromium.executablePath()
+  } catch {
+    return undefined
+  }
 }
