@@ -1,0 +1,46 @@
+import {hasLuhnChecksum} from '../parties/luhn.ts'
+import type {ValueFormat} from '../saml/attribute-meaning.ts'
+import {isPersonal, meaningOf} from '../saml/attributes.ts'
+import type {Text} from '../text.ts'
+
+/** The value's form, which support needs, and nothing of what it says. */
+export function mask(value: string, format: ValueFormat = 'text'): Text {
+  if (value === '') return {sv: '‹tomt›', en: '‹empty›'}
+  const form = describe(value, format)
+  return {sv: `‹dolt, ${form.sv}›`, en: `‹hidden, ${form.en}›`}
+}
+
+/** What to show of an attribute's value: the value itself when it says nothing of who the person is. */
+export function maskAttribute(name: string, value: string): Text {
+  return isPersonal(name) ? mask(value, meaningOf(name)?.format) : {sv: value, en: value}
+}
+
+function describe(value: string, format: ValueFormat): Text {
+  if (format === 'personal-number') return personalNumberForm(value) ?? lengthOf(value)
+  if (format === 'hsa-id') return hsaIdForm(value)
+  return lengthOf(value)
+}
+
+function personalNumberForm(value: string): Text | undefined {
+  const [, before = '', separator = '', after = ''] = /^(\d{6}|\d{8})([-+]?)(\d{4})$/.exec(value) ?? []
+  if (after === '') return undefined
+  const count = String(before.length + after.length)
+  const valid = hasLuhnChecksum(before.slice(-6) + after)
+  const hyphen = separator === '' ? {sv: '', en: ''} : {sv: ' med bindestreck', en: ' with a hyphen'}
+  return {
+    sv: `${count} siffror${hyphen.sv}, ${valid ? 'giltig' : 'fel'} kontrollsiffra`,
+    en: `${count} digits${hyphen.en}, ${valid ? 'valid' : 'wrong'} check digit`,
+  }
+}
+
+function hsaIdForm(value: string): Text {
+  const owner = /^([A-Z]+\d{10}-)[A-Za-z0-9]+$/.exec(value)?.[1]
+  if (owner !== undefined) return {sv: `${owner}…`, en: `${owner}…`}
+  const length = lengthOf(value)
+  return {sv: `${length.sv}, inte skrivet som HSA-id`, en: `${length.en}, not written as an HSA-id`}
+}
+
+function lengthOf(value: string): Text {
+  const count = Array.from(value).length
+  return {sv: `${String(count)} tecken`, en: `${String(count)} ${count === 1 ? 'character' : 'characters'}`}
+}
