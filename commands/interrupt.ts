@@ -25,6 +25,6 @@ async function stop(code: number): Promise<void> {
   stopping = true
   process.stderr.write(`\n${say({sv: 'Avbruten. Stänger …', en: 'Interrupted. Closing …'})}\n`)
   setTimeout(() => process.exit(code), patience).unref()
-  await Promise.allSettled([...cleanUps].map((cleanUp) => cleanUp()))
+  await Promise.allSettled([...cleanUps].map(async (cleanUp) => cleanUp()))
   process.exit(code)
 }

@@ -139,6 +139,13 @@ export const errorKinds = {
       en: 'The register of organisations {file} cannot be used. Correct the file: {reason}',
     },
   },
+  E_BAD_CONFIG: {
+    exit: exit.usage,
+    says: {
+      sv: 'Inställningarna i {file} går inte att använda: {reason}. Rätta filen; ett exempel finns i README.',
+      en: 'The settings in {file} cannot be used: {reason}. Correct the file; the README has an example.',
+    },
+  },
   E_BAD_METADATA: {
     exit: exit.usage,
     says: {

@@ -1,0 +1,73 @@
+import {readFileSync} from 'node:fs'
+import * as v from 'valibot'
+import {vgefosError} from '../errors.ts'
+import type {LoginEnvironment} from './environment.ts'
+
+const schema = v.object({
+  defaultEnvironment: v.optional(v.string()),
+  environments: v.record(
+    v.string(),
+    v.object({
+      kind: v.picklist(['test', 'prod', 'lab']),
+      apps: v.pipe(
+        v.array(
+          v.object({
+            key: v.string(),
+            name: v.string(),
+            startUrl: v.pipe(v.string(), v.url()),
+            signedIn: v.optional(v.object({urlPrefix: v.string(), name: v.optional(v.string()), hsaId: v.optional(v.string())})),
+          }),
+        ),
+        v.minLength(1),
+      ),
+      metadata: v.optional(v.array(v.pipe(v.string(), v.url())), []),
+      phone: v.optional(v.object({controlUrl: v.pipe(v.string(), v.url()), pageUrl: v.pipe(v.string(), v.url())})),
+    }),
+  ),
+})
+
+type Config = v.InferOutput<typeof schema>
+
+/** Looked for in the current folder when nobody says otherwise. */
+export const configFile = 'vgefos.config.json'
+
+/**
+ * The environment of that name in the configuration file, or the file's default one.
+ * `undefined` when there is no file and nobody asked for one, or the name is `lab`: then the lab is the environment.
+ * Throws E_UNREADABLE_FILE, E_BAD_CONFIG, E_UNKNOWN_NAME.
+ */
+export function configuredEnvironment(name: string | undefined, file: string | undefined): LoginEnvironment | undefined {
+  if (name === 'lab') return undefined
+  const config = readConfig(file, name === undefined)
+  const wanted = name ?? config?.defaultEnvironment
+  if (!config || wanted === undefined) return undefined
+  const found = config.environments[wanted]
+  if (!found) {
+    const known = ['lab', ...Object.keys(config.environments)].join(', ')
+    throw vgefosError('E_UNKNOWN_NAME', {flag: '--env', given: wanted, known})
+  }
+  return {name: wanted, kind: found.kind, apps: found.apps, metadataUrls: found.metadata, phone: found.phone}
+}
+
+function readConfig(given: string | undefined, optional: boolean): Config | undefined {
+  const file = given ?? configFile
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    if (given === undefined && optional && reason === 'ENOENT') return undefined
+    throw vgefosError('E_UNREADABLE_FILE', {file, reason}, {cause: error})
+  }
+  try {
+    return v.parse(schema, JSON.parse(text))
+  } catch (error) {
+    throw vgefosError('E_BAD_CONFIG', {file, reason: reasonOf(error)}, {cause: error})
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (!v.isValiError(error)) return error instanceof Error ? error.message : String(error)
+  const issue = error.issues[0]
+  return `${v.getDotPath(issue) ?? ''}: ${issue.message}`
+}

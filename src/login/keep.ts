@@ -1,0 +1,47 @@
+import {mkdir, writeFile} from 'node:fs/promises'
+import path from 'node:path'
+import {vgefosError} from '../errors.ts'
+import type {CarriedMessage, Recording} from '../evidence/recording.ts'
+
+/**
+ * Writes the recording of each login, and each SAML message as a file of its own that `vgefos decode` reads.
+ * Only the user may read them: they hold whole assertions. Returns the names of the files. Throws E_UNWRITABLE_FILE.
+ */
+export async function keepRecordings(folder: string, recordings: readonly Recording[]): Promise<readonly string[]> {
+  const files = recordings.flatMap((recording) => {
+    const app = recording.scenario.app
+    const carried = recording.exchanges.flatMap(({saml, url}) => (saml ? [{saml, url}] : []))
+    return [
+      {name: `${app}.recording.json`, text: `${JSON.stringify(recording, undefined, 2)}\n`},
+      ...carried.map(({saml, url}, index) => ({
+        name: path.join(`${app}.messages`, messageName(index, saml, url)),
+        text: asSent(saml, url),
+      })),
+    ]
+  })
+  try {
+    for (const {name, text} of files) {
+      const file = path.join(folder, name)
+      await mkdir(path.dirname(file), {recursive: true, mode: 0o700})
+      await writeFile(file, text, {mode: 0o600})
+    }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw vgefosError('E_UNWRITABLE_FILE', {file: folder, reason}, {cause: error})
+  }
+  return files.map(({name}) => name)
+}
+
+function messageName(index: number, saml: CarriedMessage, url: string): string {
+  const number = String(index + 1).padStart(2, '0')
+  const direction = saml.parameter === 'SAMLRequest' ? 'request' : 'response'
+  return `${number}-${direction}-to-${new URL(url).hostname}.txt`
+}
+
+/** A redirect as its URL, a POST as its form: what a person would copy from the browser's network panel. */
+function asSent(saml: CarriedMessage, url: string): string {
+  if (saml.binding === 'redirect') return `${url}\n`
+  const form = new URLSearchParams({[saml.parameter]: saml.encoded})
+  if (saml.relayState !== undefined) form.set('RelayState', saml.relayState)
+  return `${form.toString()}\n`
+}

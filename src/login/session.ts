@@ -1,0 +1,49 @@
+import {mkdir} from 'node:fs/promises'
+import path from 'node:path'
+import type {BrowserContext} from 'playwright'
+import type {Recording} from '../evidence/recording.ts'
+import type {Language} from '../text.ts'
+import type {Browser} from './browser.ts'
+import {type JourneyOptions, login} from './journey.ts'
+import {launchBrowser} from './launch.ts'
+
+export type TraceMode = 'on' | 'off' | 'retain-on-failure'
+
+export interface SessionOptions {
+  readonly browser: Browser
+  readonly headed: boolean
+  readonly language: Language
+  readonly trace: TraceMode
+}
+
+/** One browser with one empty profile: no old cookies, so single sign-on cannot fool the first login. */
+export interface LoginSession {
+  login(options: JourneyOptions): Promise<Recording>
+  /** Saves a screenshot of the page that the last login ended on, and the trace. Returns the names of the files. */
+  keep(folder: string): Promise<readonly string[]>
+  close(): Promise<void>
+}
+
+export async function openSession(options: SessionOptions): Promise<LoginSession> {
+  const browser = await launchBrowser(options.browser, {headed: options.headed})
+  const context = await browser.newContext({locale: options.language === 'sv' ? 'sv-SE' : 'en-GB'})
+  if (options.trace !== 'off') await context.tracing.start({screenshots: options.trace === 'on', snapshots: true})
+  return {
+    login: (journey) => login(context, journey),
+    keep: (folder) => keepPicture(context, folder, options.trace !== 'off'),
+    close: () => browser.close(),
+  }
+}
+
+async function keepPicture(context: BrowserContext, folder: string, traced: boolean): Promise<readonly string[]> {
+  await mkdir(folder, {recursive: true, mode: 0o700})
+  const files: string[] = []
+  const page = context.pages().at(-1)
+  const save = async (name: string, write: (file: string) => Promise<unknown>): Promise<void> => {
+    // A page that hangs or is gone has no picture; the recording still tells.
+    await write(path.join(folder, name)).then(() => files.push(name), () => undefined)
+  }
+  if (page) await save('last-page.png', (file) => page.screenshot({path: file, fullPage: true, timeout: 5_000}))
+  if (traced) await save('trace.zip', (file) => context.tracing.stop({path: file}))
+  return files
+}
