@@ -9,7 +9,7 @@ export interface PersonalHit {
   readonly index: number
 }
 
-// Days 61–91 are coordination numbers (SKV 707). The check digit and the date keep order numbers and times out.
+// The check digit and the date keep order numbers and times out. Days 61–91 are coordination numbers (SKV 707).
 const personalNumber = /(?<!\d)(?:18|19|20)?\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]|6[1-9]|[78]\d|9[01])[-+]?\d{4}(?!\d)/g
 // SE in production; the others are seen in test environments.
 const hsaId = /(?<![A-Za-z0-9])(?:SE(?:16)?|TSTNMT|TST|TNT|IFV)\d{10}-[A-Za-z0-9]+/gi

@@ -8,19 +8,22 @@ import {mask} from './mask.ts'
  * @param secrets values known to be personal, such as names and NameIDs; those under three characters are left
  */
 export function hidePersonal(text: string, secrets: Iterable<string>, language: Language): string {
-  const longestFirst = [...new Set(secrets)].filter((secret) => secret.trim().length > 2).sort((one, other) => other.length - one.length)
-  const parts = longestFirst.reduce<readonly string[]>(
-    (pieces, secret) => pieces.flatMap((piece) => (isMasked(piece) ? [piece] : splitOut(piece, secret, mask(secret)[language]))),
-    [text],
-  )
+  const longestFirst = [...new Set(secrets)]
+    .filter((secret) => secret.trim().length > 2)
+    .sort((one, other) => other.length - one.length)
+  let parts: readonly string[] = [text]
+  for (const secret of longestFirst) {
+    const masked = mask(secret)[language]
+    parts = parts.flatMap((part) => (isMasked(part) ? [part] : splitOut(part, secret, masked)))
+  }
   return parts.map((part) => (isMasked(part) ? part : hideFound(part, language))).join('')
 }
 
 function hideFound(text: string, language: Language): string {
-  return findPersonal(text).reduceRight(
-    (hidden, {kind, value, index}) => hidden.slice(0, index) + mask(value, kind)[language] + hidden.slice(index + value.length),
-    text,
-  )
+  let hidden = text
+  for (const {kind, value, index} of [...findPersonal(text)].reverse())
+    hidden = hidden.slice(0, index) + mask(value, kind)[language] + hidden.slice(index + value.length)
+  return hidden
 }
 
 /** The pieces between the secrets and, in their places, the masks. */

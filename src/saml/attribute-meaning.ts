@@ -28,12 +28,18 @@ export interface AttributeMeaning {
   readonly personal: boolean
 }
 
+type Parts = readonly [friendlyName: string, name: string, sv: string, en: string, format?: ValueFormat]
+
 /** An attribute whose values are hidden unless somebody asks to see personal data. */
-export function hidden(friendlyName: string, name: string, sv: string, en: string, format: ValueFormat = 'text'): AttributeMeaning {
-  return {name, friendlyName, label: {sv, en}, format, personal: true}
+export function hidden(...parts: Parts): AttributeMeaning {
+  return {...meaning(...parts), personal: true}
 }
 
 /** An attribute that says nothing of who the person is. */
-export function open(friendlyName: string, name: string, sv: string, en: string, format: ValueFormat = 'text'): AttributeMeaning {
-  return {name, friendlyName, label: {sv, en}, format, personal: false}
+export function open(...parts: Parts): AttributeMeaning {
+  return {...meaning(...parts), personal: false}
+}
+
+function meaning(...[friendlyName, name, sv, en, format = 'text']: Parts): Omit<AttributeMeaning, 'personal'> {
+  return {name, friendlyName, label: {sv, en}, format}
 }

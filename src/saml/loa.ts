@@ -11,7 +11,17 @@ export interface LoaName {
 
 const levels = [0, 1, 2, 3, 4] as const
 const eidas = ['low', 'sub', 'high'] as const
+const swedenConnect = 'http://id.swedenconnect.se/loa/1.0'
 const classes = 'urn:oasis:names:tc:SAML:2.0:ac:classes'
+
+const waysToLogIn = [
+  'TLSClient',
+  'SmartcardPKI',
+  'SoftwarePKI',
+  'MobileTwofactorContract',
+  'unspecified',
+  'PasswordProtectedTransport',
+]
 
 /** The names seen in Swedish federations. An unlisted name is unknown, not wrong. */
 export const loaNames: readonly LoaName[] = [
@@ -26,17 +36,15 @@ export const loaNames: readonly LoaName[] = [
   loaName('http://id.elegnamnden.se/loa/1.0/loa3-sigmessage', 'svensk-e-legitimation', 3, 'deprecated'),
   ...levels
     .filter((level) => level > 1)
-    .map((level) => loaName(`http://id.swedenconnect.se/loa/1.0/loa${String(level)}-nonresident`, 'sweden-connect', level)),
-  loaName('http://id.swedenconnect.se/loa/1.0/uncertified-loa2', 'sweden-connect', 2, 'uncertified'),
-  loaName('http://id.swedenconnect.se/loa/1.0/uncertified-loa3', 'sweden-connect', 3, 'uncertified'),
+    .map((level) => loaName(`${swedenConnect}/loa${String(level)}-nonresident`, 'sweden-connect', level)),
+  loaName(`${swedenConnect}/uncertified-loa2`, 'sweden-connect', 2, 'uncertified'),
+  loaName(`${swedenConnect}/uncertified-loa3`, 'sweden-connect', 3, 'uncertified'),
   ...eidas.map((step) =>
-    loaName(`http://id.swedenconnect.se/loa/1.0/uncertified-eidas-${step}`, 'sweden-connect', undefined, 'uncertified'),
+    loaName(`${swedenConnect}/uncertified-eidas-${step}`, 'sweden-connect', undefined, 'uncertified'),
   ),
   loaName('http://id.skolfederation.se/loa/bas', 'skolfederation'),
   loaName('http://id.skolfederation.se/loa/2fa', 'skolfederation'),
-  ...['TLSClient', 'SmartcardPKI', 'SoftwarePKI', 'MobileTwofactorContract', 'unspecified', 'PasswordProtectedTransport'].map(
-    (name) => loaName(`${classes}:${name}`, 'saml'),
-  ),
+  ...waysToLogIn.map((way) => loaName(`${classes}:${way}`, 'saml')),
 ]
 
 /** What is known of the name, compared letter by letter. */

@@ -8,6 +8,8 @@ export interface XmlProblem {
   readonly fault: XmlFault
   /** The parser's own words, in English. May quote the document. */
   readonly detail: string
+  /** Where the parser stopped, as `line:column`, when it says so. */
+  readonly place?: string
 }
 
 export type XmlResult =
@@ -35,13 +37,14 @@ export function parseXml(text: string): XmlResult {
   let document: Document | undefined
   try {
     document = new DOMParser({
+      locator: {},
       errorHandler: (_level: string, message: unknown) => void complaints.push(String(message)),
     }).parseFromString(trimmed, 'text/xml')
   } catch (error) {
     complaints.push(error instanceof Error ? error.message : String(error))
   }
 
-  if (complaints[0] !== undefined) return problem(endsMidway(trimmed) ? 'truncated' : 'malformed', firstLine(complaints[0]))
+  if (complaints[0] !== undefined) return refusedByParser(endsMidway(trimmed) ? 'truncated' : 'malformed', complaints[0])
   const root = document?.documentElement as Element | null | undefined
   if (!document || !root) return problem('not-xml', 'no element')
   const complaint = complaintAbout(document)
@@ -121,6 +124,12 @@ function depthOf(element: Element): number {
 function endsMidway(text: string): boolean {
   const root = /<([A-Za-z_][\w.:-]*)/.exec(text.replace(/^<\?[\s\S]*?\?>/, ''))?.[1]
   return root !== undefined && !new RegExp(`</${root.replaceAll('.', '\\.')}\\s*>\\s*$`).test(text) && !/\/>\s*$/.test(text)
+}
+
+function refusedByParser(fault: XmlFault, complaint: string): XmlResult {
+  const [, line, column] = /@#\[line:(\d+),col:(\d+)\]/.exec(complaint) ?? []
+  const place = line === undefined || column === undefined ? {} : {place: `${line}:${column}`}
+  return {problem: {fault, detail: firstLine(complaint), ...place}}
 }
 
 function firstLine(message: string): string {

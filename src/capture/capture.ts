@@ -1,0 +1,56 @@
+import type {CutCause, InputEvidence, InputProblem, InputSource, Repair} from '../evidence/input.ts'
+import {decodeText} from './decode-text.ts'
+import {type Delivery, detect, nothing} from './detect.ts'
+import {foreignBytes} from './foreign.ts'
+import type {Content} from './read-xml.ts'
+
+/** What was read, as evidence, and the SAML in it. */
+export interface Capture {
+  readonly input: InputEvidence
+  readonly content: Content | undefined
+  readonly delivery: Delivery
+}
+
+/** Makes a capture of what somebody gave us. Throws E_INPUT_TOO_LARGE, for what unpacks into too much. */
+export function capture(bytes: Buffer, source: InputSource): Capture {
+  const {text, encoding} = decodeText(bytes)
+  const foreign = foreignBytes(bytes)
+  const found = foreign ? nothing(foreign) : detect(text)
+  const {content, carrier, packing, repairs, problem, delivery} = found
+  return {
+    input: {
+      source,
+      characters: text.trimEnd().length,
+      encoding,
+      carrier,
+      packing,
+      repairs: unique(repairs),
+      kind: content?.kind,
+      message: content?.kind === 'message' ? content.message : undefined,
+      problem: problem && withLikelyCause(problem, text.trim()),
+    },
+    content,
+    delivery,
+  }
+}
+
+/** Lengths at which known programs cut: cmd.exe at 8,191 with the command before it, a Linux terminal's line at 4,095. */
+function withLikelyCause(problem: InputProblem, text: string): InputProblem {
+  if (problem.kind !== 'cut' || problem.cause !== 'midway') return problem
+  const cause: CutCause | undefined = /(…|\.\.\.)$/.test(text)
+    ? 'ellipsis'
+    : isBetween(text.length, 8_100, 8_191)
+      ? 'command-line'
+      : isBetween(text.length, 4_094, 4_096)
+        ? 'terminal'
+        : undefined
+  return cause ? {kind: 'cut', cause} : problem
+}
+
+function isBetween(length: number, least: number, most: number): boolean {
+  return length >= least && length <= most
+}
+
+function unique(repairs: readonly Repair[]): readonly Repair[] {
+  return [...new Set(repairs)]
+}

@@ -1,0 +1,124 @@
+import type {Carrier, InputProblem, Repair} from '../evidence/input.ts'
+import {foreignText} from './foreign.ts'
+import {type Parameters, findParameters} from './parameters.ts'
+import {type Content, type XmlReading, readXml} from './read-xml.ts'
+import {type Packing, percentDecoded, unpack} from './unpack.ts'
+
+/** The SAML in a text and what carried it, or the problem. */
+export interface Carried {
+  readonly carrier: Carrier | undefined
+  readonly packing: Packing | undefined
+  readonly repairs: readonly Repair[]
+  readonly content: Content | undefined
+  readonly problem: InputProblem | undefined
+  readonly delivery: Delivery
+}
+
+/** What is known of how the message travelled. */
+export interface Delivery {
+  readonly parameter: 'SAMLRequest' | 'SAMLResponse' | undefined
+  readonly binding: 'redirect' | 'post' | 'unknown'
+  /** The address it was sent to, without query. */
+  readonly deliveredTo: string | undefined
+  readonly relayState: string | undefined
+  /** Present when the query says that it is signed. */
+  readonly signedQuery: {readonly raw: string; readonly algorithm: string} | undefined
+}
+
+type Reading = Pick<XmlReading, 'content' | 'problem' | 'repairs'> & {readonly packing?: Packing | undefined}
+
+const rootOfSaml = /<(\?xml|([\w.-]+:)?(Response|AuthnRequest|Logout(Request|Response)|Assertion|Entit(y|ies)Descriptor))[\s>]/
+
+/** Says what the text is, from its beginning and never by trial alone. Throws E_INPUT_TOO_LARGE. */
+export function detect(given: string): Carried {
+  const {text, repairs} = bare(given)
+  const carried = read(text)
+  return {...carried, repairs: [...repairs, ...carried.repairs]}
+}
+
+function read(text: string): Carried {
+  if (text.startsWith('<')) return readMarkup(text)
+  const parameters = findParameters(text) ?? findParameters(percentDecoded(text))
+  if (parameters) return fromParameters(parameters)
+  if (/^https?:\/\//i.test(text)) return nothing(addressProblem(text))
+  const start = rootOfSaml.exec(text)
+  if (start) return readSurrounded(text, start.index)
+  const foreign = foreignText(text)
+  return foreign.type === 'text' ? carriedAs('base64', unpack(text)) : nothing(foreign)
+}
+
+function readMarkup(text: string): Carried {
+  const field = /<input[^>]*\bname=["']?(SAMLRe\w+)["']?[^>]*>/i.exec(text)
+  const value = field && /\bvalue=["']([^"']*)["']/i.exec(field[0])?.[1]
+  if (value !== null && value !== undefined) return carriedAs('html', unpack(unescaped(value)))
+  return foreignText(text).type === 'html' ? nothing(foreignText(text)) : carriedAs('xml', readXml(text))
+}
+
+/** XML inside a log line, or below the sentence that a browser puts above it. */
+function readSurrounded(text: string, start: number): Carried {
+  const end = text.lastIndexOf('>') + 1
+  const reading = carriedAs('xml', readXml(text.slice(start, end > start ? end : undefined)))
+  return {...reading, repairs: ['text-around', ...reading.repairs]}
+}
+
+function fromParameters(parameters: Parameters): Carried {
+  const {name, value, relayState, signatureAlgorithm, rawQuery, address} = parameters
+  const carried = carriedAs(address === undefined ? 'parameter' : 'url', unpack(value))
+  const signedQuery = signatureAlgorithm === undefined ? undefined : {raw: rawQuery, algorithm: signatureAlgorithm}
+  // What stands in an address was sent by redirect, however it was packed.
+  const binding = address === undefined ? carried.delivery.binding : 'redirect'
+  return {...carried, delivery: {parameter: name, binding, deliveredTo: address, relayState, signedQuery}}
+}
+
+/** An address to a login that carries no message has most likely lost it at the first `&`. */
+function addressProblem(text: string): InputProblem {
+  const looksLikeLogin = /[/.-](saml2?|sso|adfs|idp|acs|slo|login|auth)\b|RelayState=|SigAlg=/i.test(text)
+  const foreign = foreignText(text)
+  return foreign.type === 'address' && looksLikeLogin ? {kind: 'cut', cause: 'ampersand'} : foreign
+}
+
+function bare(given: string): {readonly text: string; readonly repairs: readonly Repair[]} {
+  const trimmed = given.trim()
+  const unquoted = /^(["'`“”«])([\s\S]*)(["'`“”»])$/.exec(trimmed)?.[2]?.trim()
+  const text = unquoted ?? trimmed
+  const repairs: readonly Repair[] = unquoted === undefined ? [] : ['quotes-around']
+  if (/^&lt;/i.test(text)) return {text: unescaped(text), repairs: [...repairs, 'html-escaped']}
+  return /[?&]SAMLRe|SAMLRe\w+=/.test(text) && text.includes('&amp;')
+    ? {text: text.replaceAll('&amp;', '&'), repairs: [...repairs, 'html-escaped']}
+    : {text, repairs}
+}
+
+function unescaped(text: string): string {
+  return text
+    .replaceAll(/&#(x?)([0-9a-f]+);/gi, (_, hex: string, digits: string) =>
+      String.fromCodePoint(Math.min(Number.parseInt(digits, hex === '' ? 10 : 16) || 0xfffd, 0x10ffff)),
+    )
+    .replaceAll(/&(lt|gt|quot|apos|amp);/gi, (whole, name: string) => escapes[name.toLowerCase()] ?? whole)
+}
+
+const escapes: Readonly<Record<string, string>> = {lt: '<', gt: '>', quot: '"', apos: "'", amp: '&'}
+
+function carriedAs(carrier: Carrier, {content, problem, repairs, packing}: Reading): Carried {
+  const isSaml = content !== undefined || problem?.kind !== 'not-saml'
+  const binding = packing === undefined ? 'unknown' : packing === 'deflated' ? 'redirect' : 'post'
+  return {
+    carrier: isSaml ? carrier : undefined,
+    packing,
+    repairs,
+    content,
+    problem,
+    delivery: {...undelivered, binding},
+  }
+}
+
+export function nothing(problem: InputProblem): Carried {
+  return {carrier: undefined, packing: undefined, repairs: [], content: undefined, problem, delivery: undelivered}
+}
+
+const undelivered: Delivery = {
+  parameter: undefined,
+  binding: 'unknown',
+  deliveredTo: undefined,
+  relayState: undefined,
+  signedQuery: undefined,
+}

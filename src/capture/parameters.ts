@@ -1,0 +1,53 @@
+import {percentDecoded} from './unpack.ts'
+
+export type ParameterName = 'SAMLRequest' | 'SAMLResponse'
+
+/** The SAML parameter of a query or a form body, and what came with it. */
+export interface Parameters {
+  readonly name: ParameterName
+  /** As it stood, still percent-encoded. */
+  readonly value: string
+  readonly relayState: string | undefined
+  /** Percent-encoding removed; `undefined` when the query is not signed. */
+  readonly signatureAlgorithm: string | undefined
+  /** The raw query, for its signature. */
+  readonly rawQuery: string
+  /** The address without its query. */
+  readonly address: string | undefined
+}
+
+/** Finds `SAMLRequest=` or `SAMLResponse=` in an address, a query, a form body or a copied `key: value` line. */
+export function findParameters(text: string): Parameters | undefined {
+  const found = /(?:^|[?&#\s"'{])(SAMLRequest|SAMLResponse)["']?\s*(=|:|\t)\s*["']?/.exec(text)
+  if (!found) return undefined
+  const name = found[1] as ParameterName
+  const address = /https?:\/\/[^\s?#"'<>]+(?=[?#])/i.exec(text.slice(0, found.index + 1))?.[0]
+  const rest = text.slice(found.index + found[0].length)
+  // In a log line the address ends at the space; an address that is all there is may have been wrapped.
+  const isWithinText = address !== undefined && !/^https?:/i.test(text)
+  const value = (isWithinText ? /^[^&"'<>\s#]*/ : /^[^&"'<>#]*/).exec(rest)?.[0] ?? ''
+
+  const rawQuery = queryOf(text, isWithinText, address)
+  const others = new Map(rawQuery.split('&').map(splitPair))
+  const read = (key: string): string | undefined => {
+    const raw = others.get(key)
+    return raw === undefined ? undefined : percentDecoded(raw.replaceAll('+', ' '))
+  }
+  return {name, value: beforeOthers(value), relayState: read('RelayState'), signatureAlgorithm: read('SigAlg'), rawQuery, address}
+}
+
+function queryOf(text: string, isWithinText: boolean, address: string | undefined): string {
+  const start = address === undefined ? Number(text.startsWith('?')) : text.indexOf(address) + address.length + 1
+  const from = text.slice(start)
+  return isWithinText ? (/^[^\s"'<>#]*/.exec(from)?.[0] ?? '') : from.replaceAll(/\s/g, '').replace(/["'<>#].*$/, '')
+}
+
+/** A browser's list of form fields has one on each line. */
+function beforeOthers(value: string): string {
+  return value.split(/\s(?:RelayState|SigAlg|Signature)\s*[:=\t]/)[0] ?? value
+}
+
+function splitPair(pair: string): [string, string] {
+  const at = pair.indexOf('=')
+  return at < 0 ? [pair, ''] : [pair.slice(0, at), pair.slice(at + 1)]
+}

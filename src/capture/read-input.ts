@@ -1,0 +1,94 @@
+import {createReadStream, statSync} from 'node:fs'
+import {vgefosError} from '../errors.ts'
+import type {InputSource} from '../evidence/input.ts'
+import {limits} from '../limits.ts'
+import {type ClipboardPlace, readClipboard} from './clipboard.ts'
+
+/** Bytes, and where they came from. `name` is a file's. */
+export interface Input {
+  readonly bytes: Buffer
+  readonly source: InputSource
+  readonly name: string | undefined
+}
+
+export interface InputChoice {
+  /** A file, a message or an address as it stands, or `-`. */
+  readonly argument: string | undefined
+  readonly clipboard: boolean
+}
+
+/**
+ * Reads what the user named. Throws E_NO_INPUT, E_ARGUMENT_TOO_LONG, E_INPUT_TOO_LARGE, E_UNREADABLE_FILE
+ * or E_NO_CLIPBOARD.
+ */
+export async function readInput(
+  {argument, clipboard}: InputChoice,
+  standardInput: AsyncIterable<unknown>,
+  place?: ClipboardPlace,
+): Promise<Input> {
+  if (clipboard) return {bytes: await readClipboard(place), source: 'clipboard', name: undefined}
+  if (argument === undefined) throw vgefosError('E_NO_INPUT', {})
+  if (argument === '-') return {bytes: await collect(standardInput, 'stdin'), source: 'standard-input', name: undefined}
+  if (argument.length > limits.argument) throw vgefosError('E_ARGUMENT_TOO_LONG', {length: String(argument.length)})
+  const size = sizeOfFile(argument)
+  if (size === undefined) return {bytes: Buffer.from(argument, 'utf8'), source: 'argument', name: undefined}
+  if (size > limits.input) throw tooLarge(argument, size)
+  return {bytes: await collectFile(argument), source: 'file', name: argument}
+}
+
+/** Bytes of the file, or nothing when the argument is no file but what to read. Throws E_UNREADABLE_FILE. */
+function sizeOfFile(argument: string): number | undefined {
+  try {
+    const found = statSync(argument)
+    if (found.isDirectory()) throw unreadable(argument, 'EISDIR')
+    return found.size
+  } catch (error) {
+    const reason = codeOf(error)
+    if (reason === undefined) throw error
+    if (looksLikePath(argument)) throw unreadable(argument, reason, error)
+    return undefined
+  }
+}
+
+/** Base64 may hold slashes and begin with one, so a path is short and has a suffix or begins as a path does. */
+function looksLikePath(argument: string): boolean {
+  if (argument.length > 260 || /[<>?&=\n]|:\/\//.test(argument)) return false
+  return /^(\.{0,2}[\\/]|~[\\/]|[A-Za-z]:[\\/])/.test(argument) || /\.[A-Za-z][A-Za-z0-9]{1,4}$/.test(argument)
+}
+
+async function collectFile(file: string): Promise<Buffer> {
+  try {
+    return await collect(createReadStream(file), file)
+  } catch (error) {
+    const reason = codeOf(error)
+    throw reason === undefined ? error : unreadable(file, reason, error)
+  }
+}
+
+/** Never holds more than the limit: standard input and pipes have no size to ask for. */
+async function collect(stream: AsyncIterable<unknown>, source: string): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of stream) {
+    const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk), 'utf8')
+    size += bytes.length
+    if (size > limits.input) throw tooLarge(source, size)
+    chunks.push(bytes)
+  }
+  return Buffer.concat(chunks)
+}
+
+function tooLarge(source: string, size: number): Error {
+  const megabytes = (bytes: number): string => `${String(Math.ceil(bytes / 1_000_000))} MB`
+  return vgefosError('E_INPUT_TOO_LARGE', {source, size: megabytes(size), limit: megabytes(limits.input)})
+}
+
+function unreadable(file: string, reason: string, cause?: unknown): Error {
+  return vgefosError('E_UNREADABLE_FILE', {file, reason}, {cause})
+}
+
+/** The operating system's name of the error; nothing for our own errors. */
+function codeOf(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) return undefined
+  return String(error.code)
+}

@@ -1,0 +1,69 @@
+import type {InputProblem, Repair} from '../evidence/input.ts'
+import {vgefosError} from '../errors.ts'
+import {limits} from '../limits.ts'
+import type {Assertion, EntityDescriptor, ProtocolMessage} from '../saml/model.ts'
+import {ns} from '../saml/names.ts'
+import {readAssertion} from '../saml/read-assertion.ts'
+import {readMessage} from '../saml/read-message.ts'
+import {readEntities} from '../saml/read-metadata.ts'
+import {type XmlProblem, parseXml} from '../saml/xml.ts'
+import {notSaml} from './foreign.ts'
+
+/** The SAML that was found. `root` is the element that signatures are checked on. */
+export type Content = {readonly root: Element} & (
+  | {readonly kind: 'message'; readonly message: ProtocolMessage}
+  | {readonly kind: 'assertion'; readonly assertion: Assertion}
+  | {readonly kind: 'metadata'; readonly entities: readonly EntityDescriptor[]}
+)
+
+export type XmlReading = {readonly repairs: readonly Repair[]} & (
+  | {readonly content: Content; readonly problem?: never}
+  | {readonly content?: never; readonly problem: InputProblem}
+)
+
+/**
+ * The SAML in an XML text. Throws E_INPUT_TOO_LARGE and nothing else.
+ * The parser's own words may quote the message, so only the place is kept of them.
+ */
+export function readXml(text: string): XmlReading {
+  const parsed = parseXml(text)
+  if (parsed.document) return {repairs: [], ...readRoot(parsed.document.documentElement)}
+  // Mail and word processors turn "quotes" into “quotes”, and then every attribute is broken.
+  const straight = text.replaceAll(/[“”„]/g, '"').replaceAll(/[‘’]/g, "'")
+  const again = straight === text ? parsed : parseXml(straight)
+  if (again.document) return {repairs: ['typographic-quotes'], ...readRoot(again.document.documentElement)}
+  return {repairs: [], problem: problemOf(parsed.problem)}
+}
+
+function readRoot(root: Element): {readonly content: Content} | {readonly problem: InputProblem} {
+  const message = readMessage(root)
+  if (message) return {content: {kind: 'message', root, message}}
+  if (root.namespaceURI === ns.assertion && root.localName === 'Assertion')
+    return {content: {kind: 'assertion', root, assertion: readAssertion(root)}}
+  if (root.namespaceURI === ns.metadata && ['EntityDescriptor', 'EntitiesDescriptor'].includes(root.localName))
+    return {content: {kind: 'metadata', root, entities: readEntities(root)}}
+
+  const namespace = root.namespaceURI ?? ''
+  if (namespace.startsWith('urn:oasis:names:tc:SAML:1.')) return {problem: notSaml('saml-1')}
+  if (/^RequestSecurityToken/.test(root.localName)) return {problem: notSaml('ws-federation')}
+  if (root.localName.toLowerCase() === 'html') return {problem: notSaml('html')}
+  return {problem: notSaml('other-xml', root.localName.slice(0, 60))}
+}
+
+function problemOf({fault, detail, place = '?'}: XmlProblem): InputProblem {
+  switch (fault) {
+    case 'too-large':
+      throw vgefosError('E_INPUT_TOO_LARGE', {source: 'XML', size: detail, limit: String(limits.xml)})
+    case 'truncated':
+      return {kind: 'cut', cause: 'midway'}
+    case 'doctype':
+    case 'too-deep':
+      return {kind: 'malformed', reason: fault, place: ''}
+    case 'empty':
+      return notSaml('nothing')
+    case 'not-xml':
+      return notSaml('text')
+    case 'malformed':
+      return {kind: 'malformed', reason: 'not-well-formed', place}
+  }
+}

@@ -1,0 +1,110 @@
+import {constants, inflateRawSync} from 'node:zlib'
+import {vgefosError} from '../errors.ts'
+import type {CutCause, InputProblem, Repair} from '../evidence/input.ts'
+import {limits} from '../limits.ts'
+import {decodePost, decodeRedirect} from '../saml/decode.ts'
+import {decodeText} from './decode-text.ts'
+import {foreignBytes, foreignText} from './foreign.ts'
+import {type XmlReading, readXml} from './read-xml.ts'
+
+export type Packing = 'plain' | 'deflated'
+
+export type Unpacked = XmlReading & {readonly packing: Packing | undefined}
+
+/** The SAML in a base64 text as people copy it: percent-encoded, wrapped, with lost plus signs, padding and ends. */
+export function unpack(given: string): Unpacked {
+  const {text, repairs} = withoutPercent(given)
+  const stripped = text.replaceAll(/\s/g, '')
+  const straight = tryBase64(stripped)
+  if (straight.content || !/ /.test(text)) return withRepairs(straight, [...repairs, ...lineBreaks(text)])
+
+  // A form decoder turns + into a space; what remains has the right length only when they are put back.
+  const restored = tryBase64(text.trim().replaceAll(' ', '+').replaceAll(/\s/g, ''))
+  return restored.content
+    ? withRepairs(restored, [...repairs, 'spaces-for-plus'])
+    : withRepairs(straight, [...repairs, ...lineBreaks(text)])
+}
+
+function withoutPercent(given: string): {readonly text: string; readonly repairs: readonly Repair[]} {
+  const once = percentDecoded(given)
+  if (once === given) return {text: given, repairs: []}
+  const twice = percentDecoded(once)
+  return twice === once
+    ? {text: once, repairs: ['percent-encoded']}
+    : {text: percentDecoded(twice), repairs: ['percent-encoded-twice']}
+}
+
+/** A text that was cut inside an escape keeps that escape. */
+export function percentDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text.replace(/%[0-9A-Fa-f]?$/, ''))
+  } catch {
+    return text
+  }
+}
+
+function tryBase64(compact: string): Unpacked {
+  const ellipsis = /(…|\.\.\.)/.exec(compact)
+  if (ellipsis) {
+    const before = tryBase64(compact.slice(0, ellipsis.index))
+    return before.packing ? cut('ellipsis', before.packing) : before
+  }
+  const standard = compact.replaceAll('-', '+').replaceAll('_', '/')
+  const bare = standard.replace(/=+$/, '')
+  const padded = bare.padEnd(Math.ceil(bare.length / 4) * 4, '=')
+  const repairs: readonly Repair[] = [
+    ...(standard === compact ? [] : (['url-safe-alphabet'] as const)),
+    ...(standard.length < padded.length ? (['padding-missing'] as const) : []),
+  ]
+  // One letter left over is six bits: never a whole byte, so the end is missing.
+  const isWhole = bare.length % 4 !== 1
+  const result = decodeBytes(isWhole ? padded : bare.slice(0, -1))
+  if (!isWhole && result.packing) return cut('midway', result.packing)
+  return withRepairs(result, repairs)
+}
+
+function decodeBytes(base64: string): Unpacked {
+  const {xml: bytes} = decodePost(base64)
+  if (!bytes) return problem(foreignText(base64))
+  const foreign = foreignBytes(bytes)
+  if (foreign) return problem(foreign)
+  const {text} = decodeText(bytes)
+  if (text.trimStart().startsWith('<')) return {packing: 'plain', ...readXml(text)}
+
+  const inflated = decodeRedirect(base64)
+  if (inflated.xml) return {packing: 'deflated', ...readXml(decodeText(inflated.xml).text)}
+  if (inflated.problem === 'inflates-too-far') throw tooLarge()
+  if (beginsAsXml(bytes)) return cut('midway', 'deflated')
+  return problem(/^[\s[{]/.test(text) ? foreignText(text.trim()) : {kind: 'not-saml', type: 'text', detail: ''})
+}
+
+/** Whether what there is of a compressed message is the beginning of XML. */
+function beginsAsXml(bytes: Buffer): boolean {
+  try {
+    const options = {finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: limits.inflated}
+    return inflateRawSync(bytes, options).toString('utf8').trimStart().startsWith('<')
+  } catch {
+    return false
+  }
+}
+
+function lineBreaks(text: string): readonly Repair[] {
+  return /\s/.test(text.trim()) ? ['line-breaks'] : []
+}
+
+function withRepairs(unpacked: Unpacked, repairs: readonly Repair[]): Unpacked {
+  return {...unpacked, repairs: [...repairs, ...unpacked.repairs]}
+}
+
+function cut(cause: CutCause, packing: Packing): Unpacked {
+  return {repairs: [], packing, problem: {kind: 'cut', cause}}
+}
+
+function problem(found: InputProblem): Unpacked {
+  return {repairs: [], packing: undefined, problem: found}
+}
+
+function tooLarge(): Error {
+  const limit = `${String(limits.inflated / 1_000_000)} MB`
+  return vgefosError('E_INPUT_TOO_LARGE', {source: 'XML', size: `> ${limit}`, limit})
+}

@@ -1,0 +1,65 @@
+import type {ProtocolMessage} from '../saml/model.ts'
+
+/** What somebody gave us to read, and what had to be done to read it. Facts, no verdict: rules judge. */
+export interface InputEvidence {
+  readonly source: InputSource
+  readonly characters: number
+  readonly encoding: TextEncoding
+  /** What the SAML was wrapped in; `undefined` when no SAML was found. */
+  readonly carrier: Carrier | undefined
+  /** How the XML was packed inside the carrier. */
+  readonly packing: 'plain' | 'deflated' | undefined
+  readonly repairs: readonly Repair[]
+  readonly kind: 'message' | 'assertion' | 'metadata' | undefined
+  readonly message: ProtocolMessage | undefined
+  /** Why nothing could be read. */
+  readonly problem: InputProblem | undefined
+}
+
+export type InputSource = 'file' | 'argument' | 'standard-input' | 'clipboard'
+
+/** `latin-1` is what remains when the bytes are neither UTF-8 nor UTF-16. */
+export type TextEncoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'latin-1'
+
+/**
+ * - `xml`: the message itself
+ * - `base64`: the value of a parameter, alone
+ * - `parameter`: one or several `key=value`, from a query or a form body
+ * - `url`: an address with the message in its query
+ * - `html`: a page with the form that posts the message
+ */
+export type Carrier = 'xml' | 'base64' | 'parameter' | 'url' | 'html'
+
+/** What was wrong or merely in the way, and was put right before reading. */
+export type Repair =
+  | 'quotes-around'
+  | 'text-around'
+  | 'line-breaks'
+  | 'html-escaped'
+  | 'percent-encoded'
+  | 'percent-encoded-twice'
+  | 'spaces-for-plus'
+  | 'url-safe-alphabet'
+  | 'padding-missing'
+  | 'typographic-quotes'
+
+export type InputProblem =
+  | {readonly kind: 'not-saml'; readonly type: ForeignType; readonly detail: string}
+  | {readonly kind: 'cut'; readonly cause: CutCause}
+  | {readonly kind: 'malformed'; readonly reason: 'doctype' | 'too-deep' | 'not-well-formed'; readonly place: string}
+
+export type ForeignType =
+  | 'nothing'
+  | 'html'
+  | 'json'
+  | 'jwt'
+  | 'picture'
+  | 'document'
+  | 'address'
+  | 'ws-federation'
+  | 'saml-1'
+  | 'other-xml'
+  | 'text'
+
+/** `midway`: it ends in the middle of something, and nothing says why. */
+export type CutCause = 'ampersand' | 'command-line' | 'terminal' | 'ellipsis' | 'midway'

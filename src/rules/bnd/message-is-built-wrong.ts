@@ -1,0 +1,59 @@
+import {samlCore} from '../../requirement.ts'
+import type {InputEvidence} from '../../evidence/input.ts'
+import {defineRule} from '../define.ts'
+import {readInstant} from '../time.ts'
+
+export const messageIsBuiltWrong = defineRule({
+  code: 'BND11',
+  name: 'message-is-built-wrong',
+  on: 'input',
+  level: 'error',
+  certainty: 'proved',
+  owner: 'service',
+  requirement: samlCore('3.2', 'MUST'),
+  title: {sv: 'Meddelandet är byggt som SAML 2.0 kräver', en: 'The message is built as SAML 2.0 demands'},
+  why: {
+    sv: 'En mottagare avvisar det redan innan den ser efter vad det säger.',
+    en: 'A receiver refuses it before looking at what it says.',
+  },
+  fix: {
+    sv: 'Uppdatera SAML-biblioteket i den som skickar. Har texten ändrats på vägen: kopiera den på nytt.',
+    en: 'Update the SAML library of the sender. If the text was changed on its way, copy it again.',
+  },
+  alsoKnownAs: ['MSIS7000', 'MSIS0018', 'STA03'],
+  messages: {
+    doctype: {
+      sv: 'Meddelandet innehåller en DOCTYPE. Det är förbjudet i SAML, så det lästes inte.',
+      en: 'The message contains a DOCTYPE. SAML forbids it, so the message was not read.',
+    },
+    'too-deep': {
+      sv: 'Meddelandet har fler nivåer av element inuti varandra än något äkta meddelande. Det lästes inte.',
+      en: 'The message nests its elements deeper than any genuine message does. It was not read.',
+    },
+    'not-well-formed': {
+      sv: 'Meddelandet är inte giltig XML; felet syns vid {place} (rad:tecken).',
+      en: 'The message is not well-formed XML; the fault shows at {place} (line:column).',
+    },
+    missing: {sv: 'Meddelandet saknar {attribute}.', en: 'The message has no {attribute}.'},
+    version: {sv: 'Meddelandet säger version ”{got}”, väntat 2.0.', en: 'The message says version “{got}”, expected 2.0.'},
+    time: {
+      sv: 'IssueInstant är ingen giltig tid: ”{got}”.',
+      en: 'IssueInstant is not a valid time: “{got}”.',
+    },
+  },
+  run({subject: {problem, message}, found}) {
+    if (problem?.kind === 'malformed') return [found(problem.reason, {place: problem.place})]
+    if (!message) return []
+    const {version, issueInstant} = message
+    return [
+      ...missingFrom(message).map((attribute) => found('missing', {attribute})),
+      ...(version !== undefined && version !== '2.0' ? [found('version', {got: version})] : []),
+      ...(issueInstant && !readInstant(issueInstant) ? [found('time', {got: issueInstant})] : []),
+    ]
+  },
+})
+
+function missingFrom(message: NonNullable<InputEvidence['message']>): readonly string[] {
+  const demanded = {ID: message.id, Version: message.version, IssueInstant: message.issueInstant}
+  return Object.entries(demanded).flatMap(([name, value]) => (value === undefined || value === '' ? [name] : []))
+}
