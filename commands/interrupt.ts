@@ -28,3 +28,9 @@ async function stop(code: number): Promise<void> {
   await Promise.allSettled([...cleanUps].map(async (cleanUp) => cleanUp()))
   process.exit(code)
 }
+
+/** Waits until the user has had enough, and closes then. For commands that serve. */
+export async function untilInterrupted(close: CleanUp): Promise<never> {
+  onInterrupt(close)
+  return new Promise<never>(() => undefined)
+}

@@ -27,12 +27,17 @@ export interface LoginSession {
 export async function openSession(options: SessionOptions): Promise<LoginSession> {
   const browser = await launchBrowser(options.browser, {headed: options.headed})
   const context = await browser.newContext({locale: options.language === 'sv' ? 'sv-SE' : 'en-GB'})
-  if (options.trace !== 'off') await context.tracing.start({screenshots: options.trace === 'on', snapshots: true})
+  await startTrace(context, options.trace)
   return {
     login: (journey) => login(context, journey),
     keep: (folder) => keepPicture(context, folder, options.trace !== 'off'),
     close: () => browser.close(),
   }
+}
+
+/** Pages are filmed only when the trace is wanted for sure: it costs, and what failed is in the snapshots too. */
+export async function startTrace(context: BrowserContext, trace: TraceMode): Promise<void> {
+  if (trace !== 'off') await context.tracing.start({screenshots: trace === 'on', snapshots: true})
 }
 
 async function keepPicture(context: BrowserContext, folder: string, traced: boolean): Promise<readonly string[]> {

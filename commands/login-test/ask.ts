@@ -1,0 +1,25 @@
+import {vgefosError} from '../../src/errors.ts'
+import {loadParties} from '../../src/parties/registry.ts'
+import {sortParties} from '../../src/parties/sort-parties.ts'
+import {say} from '../language.ts'
+
+/** Asks a person at a terminal which organisation; anybody else gets told which flag is missing. */
+export async function askForOrganisation(json: boolean): Promise<string> {
+  if (json || !isInteractive()) throw vgefosError('E_MISSING_FLAG', {flag: '--org', example: 'vgefos test-login --org goteborg'})
+  const {search} = await import('@inquirer/prompts')
+  const parties = sortParties(loadParties())
+  return search(
+    {
+      message: say({sv: 'Vilken organisation?', en: 'Which organisation?'}),
+      source: (typed = '') =>
+        parties
+          .filter(({slug, officialName}) => `${slug} ${officialName.value}`.toLowerCase().includes(typed.toLowerCase()))
+          .map(({slug, officialName}) => ({name: officialName.value, value: slug})),
+    },
+    {output: process.stderr},
+  )
+}
+
+function isInteractive(): boolean {
+  return process.stdin.isTTY && process.stderr.isTTY && process.env['CI'] === undefined
+}

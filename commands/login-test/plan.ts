@@ -1,0 +1,95 @@
+import type {LabRole} from '../../lab/options.ts'
+import type {Person} from '../../mock-idp/people/person.ts'
+import {loadPeople} from '../../mock-idp/people/load-people.ts'
+import {vgefosError} from '../../src/errors.ts'
+import {configuredEnvironment} from '../../src/login/configured-environment.ts'
+import type {LoginEnvironment} from '../../src/login/environment.ts'
+import type {TraceMode} from '../../src/login/session.ts'
+import {findParty} from '../../src/parties/find-party.ts'
+import type {Party} from '../../src/parties/party.ts'
+import {loadParties} from '../../src/parties/registry.ts'
+import type {LoginReport} from '../../src/report/login-report.ts'
+import type {LoginTextOptions} from '../../src/report/login-to-text.ts'
+import {type Profile, findProfile, profiles} from '../../src/rules/profile.ts'
+import {language, say} from '../language.ts'
+import {choosePerson} from './person.ts'
+
+/** The flags of `test-login`, parsed. */
+export interface LoginFlags {
+  readonly org: string
+  readonly app?: readonly string[] | undefined
+  readonly person?: string | undefined
+  readonly approve?: 'auto' | 'by-hand' | undefined
+  readonly 'approve-timeout': number
+  readonly timeout: number
+  readonly 'expect-loa'?: string | undefined
+  readonly 'expect-attr'?: readonly string[] | undefined
+  readonly profile: string
+  readonly strict: boolean
+  readonly env?: string | undefined
+  readonly config?: string | undefined
+  readonly headed?: boolean
+  readonly browser?: string | undefined
+  readonly trace: TraceMode
+  readonly output?: string | undefined
+  readonly 'show-personal': boolean
+  readonly fault?: readonly string[] | undefined
+  readonly seed?: number | undefined
+  readonly down?: readonly LabRole[] | undefined
+}
+
+/** Everything that is decided before anything is started. */
+export interface LoginPlan {
+  readonly flags: LoginFlags
+  readonly tool: string
+  readonly organisation: Party
+  /** `undefined`: the lab is to be started. */
+  readonly environment: LoginEnvironment | undefined
+  readonly profile: Profile
+  /** The one whose phone approves by itself, and who must then be logged in. */
+  readonly person: Person | undefined
+  readonly headed: boolean
+  readonly textOptions: LoginTextOptions
+  nextStep(report: LoginReport): string
+}
+
+/** Throws E_UNKNOWN_ORGANISATION, E_UNKNOWN_NAME and what a bad settings file gives: all before a browser is started. */
+export function planLogin(flags: LoginFlags, version: string): LoginPlan {
+  const organisation = findParty(loadParties(), flags.org)
+  const environment = configuredEnvironment(flags.env, flags.config)
+  const profile = findProfile(flags.profile)
+  if (!profile) {
+    throw vgefosError('E_UNKNOWN_NAME', {flag: '--profile', given: flags.profile, known: profiles.map(({name}) => name).join(', ')})
+  }
+  const isLab = environment === undefined
+  const byItself = isLab || environment.phone !== undefined
+  if (flags.approve === 'auto' && !byItself) throw vgefosError('E_UNKNOWN_NAME', {flag: '--approve', given: 'auto', known: 'by-hand'})
+  const auto = byItself && flags.approve !== 'by-hand'
+  return {
+    flags,
+    tool: `vgefos ${version}`,
+    organisation,
+    environment,
+    profile,
+    person: auto ? choosePerson(loadPeople(), flags.person, organisation.slug) : undefined,
+    headed: flags.headed ?? (!isLab && hasDisplay()),
+    textOptions: {language, showPersonal: flags['show-personal'] || isLab || environment.kind === 'lab'},
+    nextStep: (report) => nextStep(report, organisation),
+  }
+}
+
+function hasDisplay(): boolean {
+  const display = process.platform !== 'linux' || (process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY'])
+  return Boolean(display) && process.stderr.isTTY
+}
+
+function nextStep(report: LoginReport, organisation: Party): string {
+  const next = say({sv: 'Nästa steg', en: 'Next'})
+  const [first] = report.findings
+  if (first) return `${next}: vgefos explain ${first.code}`
+  if (report.verdict !== 'passed') return `${next}: vgefos test-login --org ${organisation.slug} --headed`
+  const tried = report.logins.map(({app}) => app.key)
+  return tried.includes('samsa')
+    ? `${next}: vgefos test-login --org ${organisation.slug} --fault wrong-audience`
+    : `${next}: vgefos test-login --org ${organisation.slug} --app local --app samsa`
+}

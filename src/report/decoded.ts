@@ -1,0 +1,120 @@
+import type {Capture, Content} from '../capture/capture.ts'
+import type {Facts, KnownEntity} from '../evidence/facts.ts'
+import type {RedirectSignature} from '../evidence/message.ts'
+import type {SignatureFact} from '../evidence/signature.ts'
+import {type ExitCode, exit} from '../errors.ts'
+import {type RuleResult, evaluate} from '../rules/evaluate.ts'
+import {rules} from '../rules/index.ts'
+import {inputRules} from '../rules/input-rules.ts'
+import type {Certificate} from '../saml/certificate.ts'
+import {readCertificate} from '../saml/certificate.ts'
+import type {EntityDescriptor, IdpRole, ProtocolMessage, SpRole} from '../saml/model.ts'
+import {redirectSigner} from '../saml/verify-redirect.ts'
+import {checkSignatures} from '../saml/verify.ts'
+
+/** What was read, with its signatures checked and everything judged. */
+export interface Decoded {
+  readonly capture: Capture
+  readonly signatures: readonly SignatureFact[]
+  readonly redirectSignature: RedirectSignature | undefined
+  /** Whether metadata named a key of the sender, so that `sound` could be said at all. */
+  readonly checkedAgainstMetadata: boolean
+  /** Root cause first; hidden consequences included. */
+  readonly results: readonly RuleResult[]
+}
+
+/** Judges a capture as far as it goes. The metadata, if any, says whose keys to trust. */
+export function judgeCapture(capture: Capture, known: readonly EntityDescriptor[], now: Date): Decoded {
+  const {content, delivery, input} = capture
+  const sender = content && entityFor(issuerOf(content), known)
+  const trusted = sender?.signingCertificates ?? []
+  const signatures = content ? checkSignatures(content.root, trusted).signatures : []
+  const redirectSignature = delivery.signedQuery && checkQuery(delivery.signedQuery, trusted)
+  const onContent =
+    content?.kind === 'message'
+      ? judgeMessage({capture, message: content.message, signatures, redirectSignature}, sender, known)
+      : content?.kind === 'metadata'
+        ? content.entities.flatMap((entity) => evaluate(rules, 'metadata', {...toKnown(entity), entity, readAt: now}))
+        : []
+  return {
+    capture,
+    signatures,
+    redirectSignature,
+    checkedAgainstMetadata: trusted.length > 0,
+    results: [...evaluate(inputRules, 'input', input), ...onContent],
+  }
+}
+
+/** What failed and is not the mere consequence of something else that failed. */
+export function shownFailures({results}: Decoded): readonly RuleResult[] {
+  return results.filter(({outcome, hiddenBy}) => outcome === 'failed' && hiddenBy === undefined)
+}
+
+/** 1 only for errors that are proved. A rule of ours that broke is a bug, whatever else was found. */
+export function exitOf({results}: Decoded): ExitCode {
+  if (results.some(({outcome}) => outcome === 'crashed')) return exit.bug
+  const isProved = ({outcome, level, rule}: RuleResult): boolean =>
+    outcome === 'failed' && level === 'error' && rule.certainty === 'proved'
+  return results.some(isProved) ? exit.failed : exit.passed
+}
+
+function judgeMessage(
+  {capture, message, signatures, redirectSignature}: {
+    readonly capture: Capture
+    readonly message: ProtocolMessage
+    readonly signatures: readonly SignatureFact[]
+    readonly redirectSignature: RedirectSignature | undefined
+  },
+  sender: KnownEntity | undefined,
+  known: readonly EntityDescriptor[],
+): readonly RuleResult[] {
+  const {binding, deliveredTo, relayState} = capture.delivery
+  const about = {binding, deliveredTo, relayState, signatures, redirectSignature, deliveredAt: undefined}
+  const receiver = entityFor(receiverOf(message), known)
+  const facts: Partial<Facts> = {...(sender ? {sender} : {}), ...(receiver ? {receiver} : {})}
+  const judge = <Kind extends 'request' | 'response' | 'logout'>(
+    kind: Kind,
+    subject: Parameters<typeof evaluate<Kind>>[2],
+  ): readonly RuleResult[] => evaluate(rules, kind, subject, facts)
+  switch (message.kind) {
+    case 'AuthnRequest':
+      return judge('request', {...about, message})
+    case 'Response':
+      return judge('response', {...about, message})
+    case 'LogoutRequest':
+    case 'LogoutResponse':
+      return judge('logout', {...about, message})
+  }
+}
+
+function issuerOf(content: Content): string | undefined {
+  if (content.kind === 'metadata') return content.entities.length === 1 ? content.entities[0]?.entityId : undefined
+  return (content.kind === 'message' ? content.message : content.assertion).issuer?.value.trim()
+}
+
+/** The one that the message itself says it is for. */
+function receiverOf(message: ProtocolMessage): string | undefined {
+  return message.kind === 'Response' ? message.assertions[0]?.conditions?.audienceRestrictions[0]?.[0] : undefined
+}
+
+function entityFor(entityId: string | undefined, known: readonly EntityDescriptor[]): KnownEntity | undefined {
+  const entity = known.find((candidate) => candidate.entityId === entityId)
+  return entity && toKnown(entity)
+}
+
+function toKnown(metadata: EntityDescriptor): KnownEntity {
+  const roles = [metadata.idp, metadata.sp].filter((role): role is IdpRole | SpRole => role !== undefined)
+  const signingCertificates: readonly Certificate[] = roles
+    .flatMap(({keys}) => keys.filter(({use}) => use !== 'encryption'))
+    .flatMap(({certificates}) => certificates.flatMap((text) => readCertificate(text) ?? []))
+  return {metadata, signingCertificates}
+}
+
+function checkQuery({raw, algorithm}: {readonly raw: string; readonly algorithm: string}, trusted: readonly Certificate[]): RedirectSignature {
+  if (trusted.length === 0) return {algorithm, state: 'unchecked'}
+  try {
+    return {algorithm, state: redirectSigner(raw, trusted) ? 'sound' : 'unknown-signer'}
+  } catch {
+    return {algorithm, state: 'malformed'}
+  }
+}
