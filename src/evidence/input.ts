@@ -16,7 +16,7 @@ export interface InputEvidence {
   readonly problem: InputProblem | undefined
 }
 
-export type InputSource = 'file' | 'argument' | 'standard-input' | 'clipboard'
+export type InputSource = 'file' | 'argument' | 'standard-input' | 'clipboard' | 'recording'
 
 /** `latin-1` is what remains when the bytes are neither UTF-8 nor UTF-16. */
 export type TextEncoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'latin-1'

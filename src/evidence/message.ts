@@ -16,6 +16,13 @@ export interface MessageEvidence<Message extends ProtocolMessage = ProtocolMessa
 }
 
 export interface RedirectSignature {
+  /** SigAlg as written; empty when it is missing. */
   readonly algorithm: string
-  readonly state: 'sound' | 'unknown-signer' | 'unchecked'
+  /**
+   * - `unknown-signer`: no trusted key made it
+   * - `unsupported`: an algorithm that we refuse to compute
+   * - `malformed`: broken percent-encoding, or a parameter given twice
+   * - `unchecked`: there was nothing to check against
+   */
+  readonly state: 'sound' | 'unknown-signer' | 'unsupported' | 'malformed' | 'unchecked'
 }

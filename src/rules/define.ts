@@ -1,13 +1,15 @@
-import type {Facts, FactName} from '../evidence/facts.ts'
+import type {FactName, Facts} from '../evidence/facts.ts'
+import type {InputEvidence} from '../evidence/input.ts'
 import type {MessageEvidence} from '../evidence/message.ts'
+import type {MetadataEvidence} from '../evidence/metadata.ts'
 import type {Recording} from '../evidence/recording.ts'
 import type {Requirement} from '../requirement.ts'
 import type {AuthnRequest, LogoutRequest, LogoutResponse, Response} from '../saml/model.ts'
 import type {SlotName, Text} from '../text.ts'
-import type {MetadataEvidence} from '../evidence/metadata.ts'
 
 /** The kinds of evidence a rule can stand on, and what its subject then is. */
 export interface Subjects {
+  readonly input: InputEvidence
   readonly request: MessageEvidence<AuthnRequest>
   readonly response: MessageEvidence<Response>
   readonly logout: MessageEvidence<LogoutRequest | LogoutResponse>
@@ -29,14 +31,19 @@ export interface Finding {
 }
 
 type Messages = Readonly<Record<string, Text>>
-type FactsFor<Needs extends FactName> = Pick<Facts, Needs> & Partial<Facts>
+/** What a rule can demand before it runs: a fact beside the subject, or a part of the subject that is not always known. */
+export type Need = FactName | 'deliveredTo' | 'deliveredAt'
+type FactsFor<Needs extends Need> = Pick<Facts, Extract<Needs, FactName>> & Partial<Facts>
+type SubjectFor<Kind extends EvidenceKind, Needs extends Need> = Subjects[Kind] & {
+  readonly [Name in Extract<Needs, keyof Subjects[Kind]>]: NonNullable<Subjects[Kind][Name]>
+}
 
 type Found<M extends Messages> = <Key extends keyof M & string>(
   message: Key,
   slots: Readonly<Record<SlotName<M[Key]['sv'] | M[Key]['en']>, string>>,
 ) => Finding
 
-interface RuleDefinition<Kind extends EvidenceKind, Needs extends FactName, M extends Messages> {
+interface RuleDefinition<Kind extends EvidenceKind, Needs extends Need, M extends Messages> {
   /** Family and number: short enough to say on the phone, never reused, never changed. */
   readonly code: string
   /** The file's name; claims what was found wrong. */
@@ -56,30 +63,33 @@ interface RuleDefinition<Kind extends EvidenceKind, Needs extends FactName, M ex
   /** What other systems and papers call the same thing. `explain` looks it up. */
   readonly alsoKnownAs?: readonly string[]
   readonly messages: M
-  applies?(evidence: {readonly subject: Subjects[Kind]; readonly facts: FactsFor<Needs>}): boolean
+  readonly applies?: (evidence: {
+    readonly subject: SubjectFor<Kind, Needs>
+    readonly facts: FactsFor<Needs>
+  }) => boolean
   /** An empty list means that the rule holds. */
-  run(evidence: {
-    readonly subject: Subjects[Kind]
+  readonly run: (evidence: {
+    readonly subject: SubjectFor<Kind, Needs>
     readonly facts: FactsFor<Needs>
     readonly found: Found<M>
-  }): readonly Finding[]
+  }) => readonly Finding[]
 }
 
 /** A rule as everybody else sees it: the definition with its types folded away. */
-export interface Rule extends Omit<RuleDefinition<EvidenceKind, FactName, Messages>, 'applies' | 'run' | 'on'> {
+export interface Rule extends Omit<RuleDefinition<EvidenceKind, Need, Messages>, 'applies' | 'run' | 'on'> {
   readonly on: EvidenceKind
-  readonly needs: readonly FactName[]
+  readonly needs: readonly Need[]
   readonly hides: readonly string[]
   readonly alsoKnownAs: readonly string[]
   /** Judges one subject. Pure: no file, no socket, no clock, no language. */
-  judge(subject: Subjects[EvidenceKind], facts: Partial<Facts>): Judgement
+  readonly judge: (subject: Subjects[EvidenceKind], facts: Partial<Facts>) => Judgement
 }
 
 /** What a rule says of a subject. `crashed` is our bug, never the other party's. */
 export type Judgement =
   | {readonly outcome: 'passed' | 'not-applicable'}
   | {readonly outcome: 'failed'; readonly findings: readonly Finding[]}
-  | {readonly outcome: 'no-evidence'; readonly missing: readonly FactName[]}
+  | {readonly outcome: 'no-evidence'; readonly missing: readonly Need[]}
   | {readonly outcome: 'crashed'; readonly error: unknown}
 
 export type Outcome = Judgement['outcome']
@@ -88,7 +98,7 @@ export type Outcome = Judgement['outcome']
 export function defineRule<
   const Kind extends EvidenceKind,
   const M extends Messages,
-  const Needs extends FactName = never,
+  const Needs extends Need = never,
 >(definition: RuleDefinition<Kind, Needs, M>): Rule {
   const {needs = [], hides = [], alsoKnownAs = [], applies, run, ...rest} = definition
   return {
@@ -97,9 +107,10 @@ export function defineRule<
     hides,
     alsoKnownAs,
     judge(anySubject, anyFacts) {
-      const missing = needs.filter((name) => anyFacts[name] === undefined)
-      // The evaluator only hands a rule subjects of its own kind, and the missing facts are looked for right here.
-      const subject = anySubject as Subjects[Kind]
+      const known: Readonly<Record<string, unknown>> = {...anySubject, ...anyFacts}
+      const missing = needs.filter((name) => known[name] === undefined)
+      // The evaluator only hands a rule subjects of its own kind, and what is missing has been looked for right here.
+      const subject = anySubject as SubjectFor<Kind, Needs>
       const facts = anyFacts as FactsFor<Needs>
       if (missing.length > 0) return {outcome: 'no-evidence', missing}
       try {

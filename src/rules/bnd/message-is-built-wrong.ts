@@ -23,12 +23,12 @@ export const messageIsBuiltWrong = defineRule({
   alsoKnownAs: ['MSIS7000', 'MSIS0018', 'STA03'],
   messages: {
     doctype: {
-      sv: 'Meddelandet innehåller en DOCTYPE. Det är förbjudet i SAML, så det lästes inte.',
-      en: 'The message contains a DOCTYPE. SAML forbids it, so the message was not read.',
+      sv: 'Meddelandet lästes inte, för det innehåller en DOCTYPE, och det förbjuder SAML.',
+      en: 'The message was not read, because it contains a DOCTYPE, which SAML forbids.',
     },
     'too-deep': {
-      sv: 'Meddelandet har fler nivåer av element inuti varandra än något äkta meddelande. Det lästes inte.',
-      en: 'The message nests its elements deeper than any genuine message does. It was not read.',
+      sv: 'Meddelandet lästes inte, för det har fler nivåer av element än något äkta meddelande.',
+      en: 'The message was not read, because it nests its elements deeper than any genuine message does.',
     },
     'not-well-formed': {
       sv: 'Meddelandet är inte giltig XML; felet syns vid {place} (rad:tecken).',

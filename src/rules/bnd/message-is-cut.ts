@@ -33,8 +33,8 @@ export const messageIsCut = defineRule({
       en: 'The message is cut after {characters} characters, most likely by the terminal, whose line holds 4,095.',
     },
     ellipsis: {
-      sv: 'Meddelandet är avkortat: där text saknas står tre punkter. Det har kopierats ur en vy som inte visar allt.',
-      en: 'The message is shortened: three dots stand where text is missing. It was copied from a view that does not show all.',
+      sv: 'Meddelandet är avkortat: tre punkter står där text saknas, som i en vy som inte visar allt.',
+      en: 'The message is shortened: three dots stand where text is missing, as in a view that does not show all.',
     },
     midway: {
       sv: 'Meddelandet är avklippt efter {characters} tecken: det slutar mitt i.',

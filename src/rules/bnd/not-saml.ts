@@ -28,16 +28,16 @@ export const notSaml = defineRule({
       en: 'This is a JWT (OpenID Connect or OAuth), not a SAML message.',
     },
     picture: {
-      sv: 'Det här är en bild ({detail}). Meddelandet måste kopieras som text.',
-      en: 'This is a picture ({detail}). The message has to be copied as text.',
+      sv: 'Det här är en bild ({detail}), men meddelandet måste kopieras som text.',
+      en: 'This is a picture ({detail}), but the message has to be copied as text.',
     },
     document: {sv: 'Det här är en {detail}-fil, inte ett SAML-meddelande.', en: 'This is a {detail} file, not a SAML message.'},
     address: {sv: 'Det här är en webbadress utan SAML-meddelande.', en: 'This is a web address without a SAML message.'},
     'ws-federation': {
-      sv: 'Det här är WS-Federation. Hubben talar SAML 2.0.',
-      en: 'This is WS-Federation. The hub speaks SAML 2.0.',
+      sv: 'Det här är WS-Federation, men hubben talar SAML 2.0.',
+      en: 'This is WS-Federation, but the hub speaks SAML 2.0.',
     },
-    'saml-1': {sv: 'Det här är SAML 1. Hubben talar SAML 2.0.', en: 'This is SAML 1. The hub speaks SAML 2.0.'},
+    'saml-1': {sv: 'Det här är SAML 1, men hubben talar SAML 2.0.', en: 'This is SAML 1, but the hub speaks SAML 2.0.'},
     'other-xml': {
       sv: 'Det här är XML, men inte SAML: rotelementet heter {detail}.',
       en: 'This is XML, but not SAML: the root element is called {detail}.',

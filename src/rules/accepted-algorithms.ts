@@ -1,0 +1,25 @@
+import {algorithm} from '../saml/names.ts'
+
+/** What SAML2int (SDP-ALG01) and Sweden Connect (8) let a signature be made with. */
+export const acceptedSignatureMethods: readonly string[] = [
+  algorithm.rsaSha256,
+  algorithm.rsaSha384,
+  algorithm.rsaSha512,
+  algorithm.ecdsaSha256,
+  algorithm.ecdsaSha384,
+  algorithm.ecdsaSha512,
+]
+
+export const acceptedDigestMethods: readonly string[] = [algorithm.sha256, algorithm.sha384, algorithm.sha512]
+
+/** SAML Core 5.4.4, and 5.4.3 for the canonicalisation. */
+export const acceptedTransforms: readonly string[] = [
+  algorithm.enveloped,
+  algorithm.exclusive,
+  algorithm.exclusiveWithComments,
+]
+
+/** `rsa-sha256` of the whole URI: what people call it. */
+export function shortAlgorithm(uri: string): string {
+  return uri.split('#')[1] ?? uri
+}

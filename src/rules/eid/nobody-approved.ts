@@ -1,0 +1,39 @@
+import {swedenConnect} from '../../requirement.ts'
+import {defineRule} from '../define.ts'
+import {showSeconds} from '../time.ts'
+
+export const nobodyApproved = defineRule({
+  code: 'EID02',
+  name: 'nobody-approved',
+  on: 'flow',
+  level: 'notice',
+  certainty: 'proved',
+  owner: 'user',
+  requirement: swedenConnect('6.4', 'observed'),
+  title: {
+    sv: 'Någon godkände i telefonen i tid',
+    en: 'Somebody approved in the phone in time',
+  },
+  why: {
+    sv: 'Vanligast är att appen inte öppnades, att fel app öppnades, att telefonen saknade täckning eller att aviseringar var avstängda.',
+    en: 'Most often the app was not opened, the wrong app was opened, the phone had no coverage or notifications were off.',
+  },
+  fix: {
+    sv: 'Öppna appen själv, läs av QR-koden och försök igen. Kommer ingen begäran fram: prova mobilnätet i stället för wifi.',
+    en: 'Open the app yourself, scan the QR code and try again. If no request arrives, try the mobile network instead of wifi.',
+  },
+  hides: ['STA06', 'EID01'],
+  alsoKnownAs: ['J08', 'RequestDenied', 'expiredTransaction'],
+  messages: {
+    nobody: {
+      sv: 'Ingen godkände i telefonen inom {got}.',
+      en: 'Nobody approved in the phone within {got}.',
+    },
+  },
+  applies: ({subject}) => subject.steps.some(({kind, state}) => kind === 'approval' && state !== 'not-reached'),
+  run({subject: {outcome, steps}, found}) {
+    if (outcome.kind !== 'not-approved' || outcome.reason === 'cancelled') return []
+    const waited = steps.find(({kind}) => kind === 'approval')?.durationMs ?? 0
+    return [found('nobody', {got: showSeconds(waited / 1000)})]
+  },
+})

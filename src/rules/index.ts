@@ -1,0 +1,87 @@
+import {attributeIsEmpty} from './atr/attribute-is-empty.ts'
+import {hsaIdIsMalformed} from './atr/hsa-id-is-malformed.ts'
+import {noAttributesAtAll} from './atr/no-attributes-at-all.ts'
+import {personalNumberIsMalformed} from './atr/personal-number-is-malformed.ts'
+import {requiredAttributeIsMissing} from './atr/required-attribute-is-missing.ts'
+import {messageIsBuiltWrong} from './bnd/message-is-built-wrong.ts'
+import {messageIsCut} from './bnd/message-is-cut.ts'
+import {notSaml} from './bnd/not-saml.ts'
+import {packedForAnotherBinding} from './bnd/packed-for-another-binding.ts'
+import {responseAnswersAnotherRequest} from './bnd/response-answers-another-request.ts'
+import {responseIsUnsolicited} from './bnd/response-is-unsolicited.ts'
+import {wronglyEncoded} from './bnd/wrongly-encoded.ts'
+import type {Rule} from './define.ts'
+import {nobodyApproved} from './eid/nobody-approved.ts'
+import {userCancelled} from './eid/user-cancelled.ts'
+import {destinationIsElsewhere} from './end/destination-is-elsewhere.ts'
+import {recipientIsElsewhere} from './end/recipient-is-elsewhere.ts'
+import {replyAddressNotRegistered} from './end/reply-address-not-registered.ts'
+import {audienceIsElsewhere} from './ent/audience-is-elsewhere.ts'
+import {issuerIsSomeoneElse} from './ent/issuer-is-someone-else.ts'
+import {comparisonIsNotExact} from './loa/comparison-is-not-exact.ts'
+import {levelIsNotAvailable} from './loa/level-is-not-available.ts'
+import {levelWasNotRequested} from './loa/level-was-not-requested.ts'
+import {certificateRunsOut} from './met/certificate-runs-out.ts'
+import {fileIsNotCleanXml} from './met/file-is-not-clean-xml.ts'
+import {nameIdIsMissing} from './nid/name-id-is-missing.ts'
+import {nameIdIsPersonalData} from './nid/name-id-is-personal-data.ts'
+import {loginGoesRound} from './ses/login-goes-round.ts'
+import {contentChangedAfterSigning} from './sig/content-changed-after-signing.ts'
+import {nothingIsSigned} from './sig/nothing-is-signed.ts'
+import {requestIsUnsigned} from './sig/request-is-unsigned.ts'
+import {requestSignedByUnknownKey} from './sig/request-signed-by-unknown-key.ts'
+import {responseItselfIsUnsigned} from './sig/response-itself-is-unsigned.ts'
+import {signatureAlgorithmIsWeak} from './sig/signature-algorithm-is-weak.ts'
+import {signatureCannotBeComputed} from './sig/signature-cannot-be-computed.ts'
+import {signatureCoversSomethingElse} from './sig/signature-covers-something-else.ts'
+import {signingCertificateUnknown} from './sig/signing-certificate-unknown.ts'
+import {authenticationFailed} from './sta/authentication-failed.ts'
+import {statusContradictsContent} from './sta/status-contradicts-content.ts'
+import {assertionHasExpired} from './tim/assertion-has-expired.ts'
+import {assertionNotYetValid} from './tim/assertion-not-yet-valid.ts'
+import {confirmationHasExpired} from './tim/confirmation-has-expired.ts'
+
+/** Every rule, by code. The order of a report is another: see `byRootCause`. */
+export const rules: readonly Rule[] = [
+  requiredAttributeIsMissing,
+  attributeIsEmpty,
+  personalNumberIsMalformed,
+  hsaIdIsMalformed,
+  noAttributesAtAll,
+  notSaml,
+  messageIsCut,
+  wronglyEncoded,
+  packedForAnotherBinding,
+  responseIsUnsolicited,
+  responseAnswersAnotherRequest,
+  messageIsBuiltWrong,
+  userCancelled,
+  nobodyApproved,
+  replyAddressNotRegistered,
+  destinationIsElsewhere,
+  recipientIsElsewhere,
+  issuerIsSomeoneElse,
+  audienceIsElsewhere,
+  levelIsNotAvailable,
+  comparisonIsNotExact,
+  levelWasNotRequested,
+  certificateRunsOut,
+  fileIsNotCleanXml,
+  nameIdIsMissing,
+  nameIdIsPersonalData,
+  loginGoesRound,
+  signingCertificateUnknown,
+  contentChangedAfterSigning,
+  nothingIsSigned,
+  responseItselfIsUnsigned,
+  requestIsUnsigned,
+  requestSignedByUnknownKey,
+  signatureAlgorithmIsWeak,
+  signatureCoversSomethingElse,
+  signatureCannotBeComputed,
+  authenticationFailed,
+  statusContradictsContent,
+  assertionNotYetValid,
+  assertionHasExpired,
+  confirmationHasExpired,
+]

@@ -1,0 +1,78 @@
+import type {Policy} from '../evidence/facts.ts'
+import {loa} from '../saml/names.ts'
+import type {Text} from '../text.ts'
+import type {Level} from './define.ts'
+
+/** What a federation demands where the standards leave it open: values, and rules that weigh differently there. */
+export interface Profile {
+  readonly name: string
+  readonly title: Text
+  readonly policy: Omit<Policy, 'environment'>
+  /** By the rule's code. A report says when a level is not the rule's own, and why. */
+  readonly overrides: Readonly<Record<string, Override>>
+}
+
+export interface Override {
+  /** `off`: not demanded here, so the rule does not apply. */
+  readonly level: Level | 'off'
+  readonly because: Text
+}
+
+/** The regional hub. It follows what the Inera IdP has been seen to do, until the hub has a profile of its own. */
+export const vgrHub: Profile = {
+  name: 'vgr-hub',
+  title: {sv: 'Regionens hubb', en: 'The regional hub'},
+  policy: {skewSeconds: 60, certificateDays: 30, loaVocabulary: [loa.sambi2, loa.sambi3]},
+  overrides: {
+    SIG04: {
+      level: 'off',
+      because: {
+        sv: 'Ineras IdP signerar bara intyget, och hubben godtar det.',
+        en: 'The Inera IdP signs only the assertion, and the hub accepts that.',
+      },
+    },
+    ATR01: {
+      level: 'error',
+      because: {
+        sv: 'Ineras IdP stoppar inloggningen när ett obligatoriskt attribut saknas.',
+        en: 'The Inera IdP stops the login when a required attribute is missing.',
+      },
+    },
+    SES02: {
+      level: 'error',
+      because: {sv: 'Ingen kommer in så länge slingan pågår.', en: 'Nobody gets in while the loop lasts.'},
+    },
+  },
+}
+
+/** The deployment profile of the Swedish eID framework. */
+export const swedenConnectProfile: Profile = {
+  name: 'swedenconnect',
+  title: {sv: 'Sweden Connect', en: 'Sweden Connect'},
+  policy: {
+    skewSeconds: 60,
+    certificateDays: 30,
+    loaVocabulary: [
+      'http://id.elegnamnden.se/loa/1.0/loa2',
+      'http://id.elegnamnden.se/loa/1.0/loa3',
+      'http://id.elegnamnden.se/loa/1.0/loa4',
+      'http://id.swedenconnect.se/loa/1.0/uncertified-loa2',
+      'http://id.swedenconnect.se/loa/1.0/uncertified-loa3',
+    ],
+  },
+  overrides: {
+    BND06: {
+      level: 'error',
+      because: {
+        sv: 'Ramverkets tjänster avvisar oombedda svar.',
+        en: 'Services in this framework refuse unsolicited responses.',
+      },
+    },
+  },
+}
+
+export const profiles: readonly Profile[] = [vgrHub, swedenConnectProfile]
+
+export function findProfile(name: string): Profile | undefined {
+  return profiles.find((profile) => profile.name === name)
+}
