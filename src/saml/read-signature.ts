@@ -35,6 +35,8 @@ export function readSignature(element: Element): SignatureParts | undefined {
   const digestMethod = reference && only(reference, 'DigestMethod')
   const digest = reference && only(reference, 'DigestValue')
   if (!parent || !value || !method || !canonicalization || !digestMethod || !digest) return undefined
+  // Comments and elements inside a value make two readers read two values (CVE-2025-29775).
+  if (!isPlainText(value) || !isPlainText(digest)) return undefined
 
   const transforms = firstChild(reference, ns.signature, 'Transforms')
   return {
@@ -70,6 +72,10 @@ function readTransform(element: Element): Transform {
 function prefixesOf(element: Element): readonly string[] {
   const inclusive = firstChild(element, ns.exclusiveC14n, 'InclusiveNamespaces')
   return (inclusive && attributeOf(inclusive, 'PrefixList')?.split(/\s+/).filter(Boolean)) ?? []
+}
+
+function isPlainText(element: Element): boolean {
+  return Array.from(element.childNodes).every(({nodeType}) => nodeType === 3)
 }
 
 function compact(element: Element): string {
