@@ -33,7 +33,6 @@ const commission = v.strictObject({
 const employment = v.strictObject({
   hsaId,
   organisation: v.strictObject({slug: words, name: words, number: organisationNumber}),
-  title: v.nullable(words),
   commissions: list(commission),
 })
 

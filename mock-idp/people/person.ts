@@ -3,7 +3,6 @@ export interface Employment {
   /** With a test prefix, so that nobody takes it for a real one. */
   readonly hsaId: string
   readonly organisation: Organisation
-  readonly title: string | null
   readonly commissions: readonly Commission[]
 }
 

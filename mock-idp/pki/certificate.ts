@@ -43,7 +43,7 @@ const purpose = {clientAuth: '1.3.6.1.5.5.7.3.2', serverAuth: '1.3.6.1.5.5.7.3.1
 /** Bits of the key usage, first bit first (RFC 5280 4.2.1.3). */
 const keyUsage = {ca: [0b0000_0110, 1], person: [0b1000_0000, 7], function: [0b1010_0000, 5]} as const
 
-const engine = new CryptoEngine({name: 'node', crypto: webcrypto})
+const engine = new CryptoEngine({name: 'node', crypto: webcrypto as unknown as Crypto})
 
 /** Makes and signs an X.509 certificate with the profile of its use (RFC 5280; SITHS certificates as observed). */
 export async function makeCertificate(order: CertificateOrder): Promise<Certificate> {

@@ -2,8 +2,11 @@ import type {Endpoint, EntityDescriptor, IdpRole, KeyDescriptor, SpRole} from '.
 import {assuranceCertification, attributeNameFormatUri, ns} from './names.ts'
 import {type XmlNode, element} from './write-xml.ts'
 
-/** The entity as a metadata document (SAML Metadata 2.3.2), unsigned. The inverse of `readEntityDescriptor`. */
-export function writeEntityDescriptor(entity: EntityDescriptor): string {
+/**
+ * The entity as a metadata document (SAML Metadata 2.3.2), unsigned. The inverse of `readEntityDescriptor`.
+ * A document that is to be signed needs an `id` for the signature to point at.
+ */
+export function writeEntityDescriptor(entity: EntityDescriptor, id?: string): string {
   return element(
     'md:EntityDescriptor',
     {
@@ -12,6 +15,7 @@ export function writeEntityDescriptor(entity: EntityDescriptor): string {
       'xmlns:saml': ns.assertion,
       'xmlns:mdattr': ns.metadataAttributes,
       'xmlns:mdui': ns.mdui,
+      ID: id,
       entityID: entity.entityId,
       validUntil: entity.validUntil,
     },

@@ -1,0 +1,2 @@
+/** What the national IdP calls itself on its pages. */
+export const site = 'Mobilt Efos'
