@@ -14,13 +14,18 @@ export interface Door {
 
 /** Binds the port, or a free one when it is 0. Throws E_PORT_IN_USE, which names the flag that would change the port. */
 export async function bindDoor(host: string, port: number, flag = '--port'): Promise<Door> {
-  let listener: RequestListener = (_request, response) => void response.writeHead(503).end()
-  const server = createServer((request, response) => void listener(request, response))
+  let listener: RequestListener = (_request, response) => {
+    response.writeHead(503).end()
+  }
+  const server = createServer((request, response) => {
+    listener(request, response)
+  })
   const bound = await listen(server, port, flag)
   return {
     url: `http://${host}:${String(bound)}`,
     open: (handler) => {
-      listener = getRequestListener(handler)
+      const answer = getRequestListener(handler)
+      listener = (request, response) => void answer(request, response)
     },
     close: () => close(server),
   }

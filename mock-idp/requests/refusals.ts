@@ -1,4 +1,4 @@
-import {type Slots, type Text, fillText} from '../../src/text.ts'
+import {type Slots, type Text, fill} from '../../src/text.ts'
 
 /**
  * Requests that cannot be answered with a Response, because nobody knows whom to trust or where to send it. The user
@@ -97,9 +97,10 @@ const refusals = {
 
 export type RefusalReason = keyof typeof refusals
 
-type RefusalSlots<Reason extends RefusalReason> = Slots<(typeof refusals)[Reason]['why']>
-
-export function refusal<const Reason extends RefusalReason>(reason: Reason, slots: RefusalSlots<Reason>): RefusalPage {
+export function refusal<const Reason extends RefusalReason>(
+  reason: Reason,
+  slots: Slots<(typeof refusals)[Reason]['why']>,
+): RefusalPage {
   const {what, why}: RefusalKind = refusals[reason]
-  return {reason, what, why: fillText(why, slots as Slots<Text>)}
+  return {reason, what, why: {sv: fill(why.sv, slots), en: fill(why.en, slots)}}
 }

@@ -49,17 +49,17 @@ export async function createTestService(options: TestServiceOptions = {}): Promi
     requestedAttributes = askedAttributes,
   } = options
   const key = await createSigningKey('MOCK tjanst.localhost', {bits: 2048})
-  const certificate = readCertificate(key.certificate)!.base64
+  const certificate = present(readCertificate(key.certificate)).base64
   const asked = new Map<string, string>()
 
   const library = (idp: MockIdp, config: Partial<SamlConfig> = {}): SAML => {
-    const metadata = readEntities(parseXml(idp.metadata()).document!.documentElement)[0]!
+    const role = present(readEntities(present(parseXml(idp.metadata()).document).documentElement)[0]?.idp)
     return new SAML({
       issuer: entityId,
       audience: entityId,
       callbackUrl: acsUrl,
-      entryPoint: metadata.idp!.singleSignOn.find((endpoint) => endpoint.binding === binding.redirect)!.location!,
-      idpCert: [...metadata.idp!.keys[0]!.certificates],
+      entryPoint: present(role.singleSignOn.find((endpoint) => endpoint.binding === binding.redirect)?.location),
+      idpCert: role.keys.flatMap(({certificates}) => certificates),
       idpIssuer: idp.entityId,
       privateKey: key.privateKey,
       publicCert: key.certificate,
@@ -114,4 +114,9 @@ export async function createTestService(options: TestServiceOptions = {}): Promi
       return profile
     },
   }
+}
+
+function present<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Error('the test service misses something in the metadata')
+  return value
 }
