@@ -1,8 +1,16 @@
+import {Explain} from './explain.ts'
+import {Lab} from './lab.ts'
+import {MockIdp} from './mock-idp.ts'
 import {OrgList} from './org/list.ts'
 import {OrgShow} from './org/show.ts'
+import {TestLogin} from './test-login.ts'
 
 /** The command table. A new command is a file and a line here; nothing is found by looking in folders. */
 export const COMMANDS = {
+  explain: Explain,
+  lab: Lab,
+  'mock-idp': MockIdp,
   'org:list': OrgList,
   'org:show': OrgShow,
+  'test-login': TestLogin,
 }

@@ -19,8 +19,8 @@ export interface SessionOptions {
 /** One browser with one empty profile: no old cookies, so single sign-on cannot fool the first login. */
 export interface LoginSession {
   login(options: JourneyOptions): Promise<Recording>
-  /** Saves a screenshot of the page that the last login ended on, and the trace. Returns the names of the files. */
-  keep(folder: string): Promise<readonly string[]>
+  /** Saves a screenshot of the page that the last login ended on, and the trace if wanted. Returns the files' names. */
+  keep(folder: string, wanted: {readonly trace: boolean}): Promise<readonly string[]>
   close(): Promise<void>
 }
 
@@ -30,7 +30,7 @@ export async function openSession(options: SessionOptions): Promise<LoginSession
   await startTrace(context, options.trace)
   return {
     login: (journey) => login(context, journey),
-    keep: (folder) => keepPicture(context, folder, options.trace !== 'off'),
+    keep: (folder, {trace}) => keepPictures(context, folder, trace),
     close: () => browser.close(),
   }
 }
@@ -40,7 +40,7 @@ export async function startTrace(context: BrowserContext, trace: TraceMode): Pro
   if (trace !== 'off') await context.tracing.start({screenshots: trace === 'on', snapshots: true})
 }
 
-async function keepPicture(context: BrowserContext, folder: string, traced: boolean): Promise<readonly string[]> {
+async function keepPictures(context: BrowserContext, folder: string, trace: boolean): Promise<readonly string[]> {
   await mkdir(folder, {recursive: true, mode: 0o700})
   const files: string[] = []
   const page = context.pages().at(-1)
@@ -49,6 +49,6 @@ async function keepPicture(context: BrowserContext, folder: string, traced: bool
     await write(path.join(folder, name)).then(() => files.push(name), () => undefined)
   }
   if (page) await save('last-page.png', (file) => page.screenshot({path: file, fullPage: true, timeout: 5_000}))
-  if (traced) await save('trace.zip', (file) => context.tracing.stop({path: file}))
+  if (trace) await save('trace.zip', (file) => context.tracing.stop({path: file}))
   return files
 }

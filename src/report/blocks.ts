@@ -17,7 +17,7 @@ export type Style = 'heading' | 'error' | 'warning'
 export type Paint = (text: string, style: Style) => string
 
 const headingWidth = 11
-const labelWidth = 13
+const labelWidth = 14
 const width = 80
 
 /** Blocks as lines. What does not fit beside its label stands below it; an address is never folded. */
@@ -26,7 +26,8 @@ export function layOut(blocks: readonly Block[], language: Language, paint: Pain
     rows.flatMap((row, at) => {
       const [first = '', ...rest] = layOutRow(row, language)
       const title = at === 0 ? paint(heading[language].padEnd(headingWidth), 'heading') : ' '.repeat(headingWidth)
-      return [`${title}${first}`, ...rest.map((line) => `${' '.repeat(headingWidth)}${line}`)].map((line) => line.trimEnd())
+      const below = rest.map((line) => `${' '.repeat(headingWidth)}${line}`.trimEnd())
+      return [`${title}${first}`.trimEnd(), ...below]
     }),
   )
 }
@@ -39,7 +40,7 @@ function layOutRow({label, value, below = []}: Row, language: Language): readonl
   return fits ? [`${name}${shownValue}`, ...indented] : [name, `  ${shownValue}`, ...indented]
 }
 
-/** Control and direction characters become spaces: the text is another's, and must not steer a terminal or a build log. */
+/** Control and direction characters become spaces: another's text must not steer a terminal or a build log. */
 export function visible(text: string): string {
   return text.replaceAll(/[\p{Cc}\u202A-\u202E\u2066-\u2069\u2028\u2029]+/gu, ' ')
 }

@@ -5,11 +5,10 @@ import type {SignatureFact} from '../evidence/signature.ts'
 import {type ExitCode, exit} from '../errors.ts'
 import {type RuleResult, evaluate} from '../rules/evaluate.ts'
 import {rules} from '../rules/index.ts'
-import {inputRules} from '../rules/input-rules.ts'
 import type {Certificate} from '../saml/certificate.ts'
 import {readCertificate} from '../saml/certificate.ts'
 import type {EntityDescriptor, IdpRole, ProtocolMessage, SpRole} from '../saml/model.ts'
-import {redirectSigner} from '../saml/verify-redirect.ts'
+import {checkRedirectSignature} from '../saml/verify-redirect.ts'
 import {checkSignatures} from '../saml/verify.ts'
 
 /** What was read, with its signatures checked and everything judged. */
@@ -29,7 +28,7 @@ export function judgeCapture(capture: Capture, known: readonly EntityDescriptor[
   const sender = content && entityFor(issuerOf(content), known)
   const trusted = sender?.signingCertificates ?? []
   const signatures = content ? checkSignatures(content.root, trusted).signatures : []
-  const redirectSignature = delivery.signedQuery && checkQuery(delivery.signedQuery, trusted)
+  const redirectSignature = delivery.rawQuery === undefined ? undefined : checkRedirectSignature(delivery.rawQuery, trusted)
   const onContent =
     content?.kind === 'message'
       ? judgeMessage({capture, message: content.message, signatures, redirectSignature}, sender, known)
@@ -41,7 +40,7 @@ export function judgeCapture(capture: Capture, known: readonly EntityDescriptor[
     signatures,
     redirectSignature,
     checkedAgainstMetadata: trusted.length > 0,
-    results: [...evaluate(inputRules, 'input', input), ...onContent],
+    results: [...evaluate(rules, 'input', input), ...onContent],
   }
 }
 
@@ -108,13 +107,4 @@ function toKnown(metadata: EntityDescriptor): KnownEntity {
     .flatMap(({keys}) => keys.filter(({use}) => use !== 'encryption'))
     .flatMap(({certificates}) => certificates.flatMap((text) => readCertificate(text) ?? []))
   return {metadata, signingCertificates}
-}
-
-function checkQuery({raw, algorithm}: {readonly raw: string; readonly algorithm: string}, trusted: readonly Certificate[]): RedirectSignature {
-  if (trusted.length === 0) return {algorithm, state: 'unchecked'}
-  try {
-    return {algorithm, state: redirectSigner(raw, trusted) ? 'sound' : 'unknown-signer'}
-  } catch {
-    return {algorithm, state: 'malformed'}
-  }
 }

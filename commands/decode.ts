@@ -1,0 +1,104 @@
+import {Args, Flags} from '@oclif/core'
+import {capture} from '../src/capture/capture.ts'
+import {readInput} from '../src/capture/read-input.ts'
+import {readMetadataFile} from '../src/capture/read-metadata-file.ts'
+import {vgefosError} from '../src/errors.ts'
+import {decodeFindings} from '../src/report/decode-findings.ts'
+import {type DecodeAnswer, decodeToJson} from '../src/report/decode-to-json.ts'
+import {decodeToText, isUnchecked} from '../src/report/decode-to-text.ts'
+import {exitOf, judgeCapture} from '../src/report/decoded.ts'
+import {readingLine} from '../src/report/input-line.ts'
+import {prettyXml} from '../src/report/raw-xml.ts'
+import {wrap} from '../src/report/wrap.ts'
+import {BaseCommand} from './base-command.ts'
+import {say} from './language.ts'
+
+export class Decode extends BaseCommand {
+  static override summary = say({
+    sv: 'visa vad ett SAML-meddelande säger, och vad som är fel i det',
+    en: 'show what a SAML message says, and what is wrong with it',
+  })
+  static override examples = [
+    '<%= config.bin %> decode --clipboard',
+    '<%= config.bin %> decode svar.txt --metadata idp.xml',
+    "<%= config.bin %> decode 'https://idp.example/sso?SAMLRequest=…'",
+  ]
+  static override args = {
+    input: Args.string({
+      description: say({
+        sv: 'en fil, - för standard in, eller ett kort meddelande eller en adress',
+        en: 'a file, - for standard input, or a short message or an address',
+      }),
+    }),
+  }
+  static override flags = {
+    clipboard: Flags.boolean({
+      default: false,
+      summary: say({sv: 'läs det som är kopierat till urklipp', en: 'read what has been copied to the clipboard'}),
+    }),
+    raw: Flags.boolean({
+      default: false,
+      summary: say({sv: 'visa hela XML:en, indragen', en: 'show the whole XML, indented'}),
+    }),
+    'show-personal': Flags.boolean({
+      default: false,
+      summary: say({sv: 'visa personuppgifterna i klartext', en: 'show personal data in clear'}),
+    }),
+    metadata: Flags.string({
+      helpValue: 'FILE',
+      summary: say({
+        sv: 'pröva signaturerna mot den här metadatafilen',
+        en: 'check the signatures against this metadata file',
+      }),
+    }),
+    now: Flags.string({hidden: true}),
+  }
+
+  async run(): Promise<DecodeAnswer> {
+    const {args, flags} = await this.parse(Decode)
+    const {language} = this
+    const showPersonal = flags['show-personal']
+    const known = flags.metadata === undefined ? [] : await readMetadataFile(flags.metadata)
+    const now = momentOf(flags.now)
+    const input = await readInput({argument: args.input, clipboard: flags.clipboard}, process.stdin)
+    const captured = capture(input.bytes, input.source)
+    const decoded = judgeCapture(captured, known, now)
+    const findings = decodeFindings(decoded, {language, showPersonal})
+    const {name} = input
+
+    if (flags.raw && captured.content) {
+      this.log(prettyXml(captured.content.root, showPersonal ? undefined : language))
+      this.tell(say(words.raw))
+    } else {
+      if (!captured.content) this.tell(`${readingLine(captured, name, language)}.`)
+      this.log(decodeToText(decoded, findings, {language, now, showPersonal, name}))
+      this.tell(nextStep(captured.content ? undefined : findings[0]?.fix, findings[0]?.code, isUnchecked(decoded)))
+    }
+    return this.end(exitOf(decoded), decodeToJson(decoded, findings, {language, showPersonal, name}))
+  }
+}
+
+function momentOf(given: string | undefined): Date {
+  const now = given === undefined ? new Date() : new Date(given)
+  if (!Number.isNaN(now.getTime())) return now
+  throw vgefosError('E_UNKNOWN_NAME', {flag: '--now', given: given ?? '', known: 'ISO 8601'})
+}
+
+/** How to get something readable; else more of what was found; else what has not been looked at. */
+function nextStep(fix: string | undefined, code: string | undefined, unchecked: boolean): string {
+  const step = fix ?? (code === undefined ? say(unchecked ? words.check : words.show) : `vgefos explain ${code}`)
+  return wrap(step, {first: `\n${say({sv: 'Nästa steg', en: 'Next'})}: `}).join('\n')
+}
+
+const words = {
+  raw: {
+    sv: 'XML:en är indragen för läsning. Signaturen kan inte prövas på den: även mellanslag är signerade.',
+    en: 'The XML is indented for reading. Its signature cannot be checked: white space is signed too.',
+  },
+  show: {sv: 'vgefos decode … --raw visar hela XML:en.', en: 'vgefos decode … --raw shows the whole XML.'},
+  check: {
+    sv: 'pröva vem som har signerat med --metadata FIL (utfärdarens metadata).',
+    en: 'check who signed it with --metadata FILE (the metadata of the issuer).',
+  },
+} as const
+

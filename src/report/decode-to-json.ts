@@ -1,0 +1,82 @@
+import type {Content} from '../capture/capture.ts'
+import type {ExitCode} from '../errors.ts'
+import type {InputEvidence} from '../evidence/input.ts'
+import type {RedirectSignature} from '../evidence/message.ts'
+import type {SignatureFact} from '../evidence/signature.ts'
+import {hidePersonal} from '../redact/hide-personal.ts'
+import {maskAssertion, maskMessage} from '../redact/mask-message.ts'
+import {mask} from '../redact/mask.ts'
+import type {Assertion, EntityDescriptor, ProtocolMessage} from '../saml/model.ts'
+import type {Language} from '../text.ts'
+import {type Decoded, exitOf} from './decoded.ts'
+import type {ReportedFinding} from './finding.ts'
+
+/** The answer of `decode --json`. Keys are stable; what is masked is told in the chosen language. */
+export interface DecodeAnswer {
+  readonly schema: 'vgefos.decode/1'
+  /** `null` when no SAML was found. */
+  readonly kind: ProtocolMessage['kind'] | 'Assertion' | 'Metadata' | null
+  readonly source: Pick<InputEvidence, 'source' | 'characters' | 'encoding' | 'repairs'> & {
+    /** A file's. */
+    readonly name: string | null
+  }
+  readonly carrier: InputEvidence['carrier'] | null
+  readonly binding: 'redirect' | 'post' | 'unknown'
+  readonly deliveredTo: string | null
+  readonly relayState: string | null
+  readonly personalDataShown: boolean
+  readonly message: ProtocolMessage | Assertion | readonly EntityDescriptor[] | null
+  readonly signatures: readonly SignatureFact[]
+  readonly redirectSignature: RedirectSignature | null
+  readonly findings: readonly ReportedFinding[]
+  readonly exit: ExitCode
+}
+
+export interface DecodeJsonOptions {
+  readonly language: Language
+  readonly showPersonal: boolean
+  readonly name: string | undefined
+}
+
+export function decodeToJson(
+  decoded: Decoded,
+  findings: readonly ReportedFinding[],
+  {language, showPersonal, name}: DecodeJsonOptions,
+): DecodeAnswer {
+  const {input, content, delivery} = decoded.capture
+  const {source, characters, encoding, repairs, carrier} = input
+  const {relayState, deliveredTo} = delivery
+  const hide = (text: string): string => (showPersonal ? text : hidePersonal(text, [], language))
+  return {
+    schema: 'vgefos.decode/1',
+    kind: content ? kindOf(content) : null,
+    source: {source, name: name ?? null, characters, encoding, repairs},
+    carrier: carrier ?? null,
+    binding: delivery.binding,
+    deliveredTo: deliveredTo === undefined ? null : hide(deliveredTo),
+    relayState: relayState === undefined ? null : showPersonal ? relayState : mask(relayState)[language],
+    personalDataShown: showPersonal,
+    message: content ? modelOf(content, showPersonal ? undefined : language) : null,
+    signatures: decoded.signatures,
+    redirectSignature: decoded.redirectSignature ?? null,
+    findings,
+    exit: exitOf(decoded),
+  }
+}
+
+function kindOf(content: Content): DecodeAnswer['kind'] {
+  if (content.kind === 'message') return content.message.kind
+  return content.kind === 'assertion' ? 'Assertion' : 'Metadata'
+}
+
+/** @param maskIn the language to mask in; left out, nothing is masked */
+function modelOf(content: Content, maskIn: Language | undefined): DecodeAnswer['message'] {
+  switch (content.kind) {
+    case 'message':
+      return maskIn ? maskMessage(content.message, maskIn) : content.message
+    case 'assertion':
+      return maskIn ? maskAssertion(content.assertion, maskIn) : content.assertion
+    case 'metadata':
+      return content.entities
+  }
+}

@@ -1,0 +1,122 @@
+import type {
+  Assertion,
+  AuthnRequest,
+  Envelope,
+  LogoutRequest,
+  LogoutResponse,
+  NameId,
+  Response,
+  Status,
+} from '../saml/model.ts'
+import type {Text} from '../text.ts'
+import {attributeLines} from './attribute-lines.ts'
+import type {Block, Row} from './blocks.ts'
+import type {Moments} from './moment.ts'
+
+/** The rows that have something to say. */
+type MaybeRow = Row | undefined
+
+export function requestBlock(request: AuthnRequest, moments: Moments): Block {
+  const {requestedAuthnContext: context, nameIdPolicy, requesterIds} = request
+  const replyTo = request.assertionConsumerServiceUrl ?? request.assertionConsumerServiceIndex
+  return block({sv: 'BEGÄRAN', en: 'REQUEST'}, [
+    row({sv: 'Utfärdare', en: 'Issuer'}, request.issuer?.value),
+    row({sv: 'Till', en: 'To'}, request.destination),
+    row({sv: 'Svar till', en: 'Reply to'}, replyTo),
+    row({sv: 'Begäran', en: 'Request'}, request.id),
+    issued(request, moments),
+    rows({sv: 'Nivå', en: 'Level'}, context?.classRefs),
+    row({sv: 'Jämförelse', en: 'Comparison'}, context && (context.comparison ?? 'exact')),
+    row({sv: 'NameID', en: 'NameID'}, shortUri(nameIdPolicy?.format)),
+    row({sv: 'ForceAuthn', en: 'ForceAuthn'}, request.forceAuthn),
+    row({sv: 'IsPassive', en: 'IsPassive'}, request.isPassive),
+    rows({sv: 'På uppdrag av', en: 'On behalf of'}, requesterIds),
+  ])
+}
+
+export function responseBlock(response: Response, moments: Moments): Block {
+  const count = response.encryptedAssertions
+  return block({sv: 'SVAR', en: 'RESPONSE'}, [
+    ...statusRows(response.status),
+    row({sv: 'Utfärdare', en: 'Issuer'}, response.issuer?.value),
+    row({sv: 'Till', en: 'To'}, response.destination),
+    row({sv: 'Svar på', en: 'Answers'}, response.inResponseTo ?? moments.say(words.unasked)),
+    issued(response, moments),
+    count > 0 ? row({sv: 'Krypterade', en: 'Encrypted'}, moments.say(words.encrypted, {count: String(count)})) : undefined,
+  ])
+}
+
+export function assertionBlock(assertion: Assertion, moments: Moments): Block {
+  const {subject, conditions, authnStatements, attributes} = assertion
+  const [confirmation] = subject?.confirmations ?? []
+  const {notBefore = assertion.issueInstant, notOnOrAfter} = conditions ?? {notOnOrAfter: undefined}
+  const [statement] = authnStatements
+  const encrypted = subject?.nameIdEncrypted === true ? moments.say(words.nameIdEncrypted) : undefined
+  const person = subject?.nameId ? describeNameId(subject.nameId) : encrypted
+  return block({sv: 'INTYG', en: 'ASSERTION'}, [
+    row({sv: 'Utfärdare', en: 'Issuer'}, assertion.issuer?.value),
+    row({sv: 'Gäller', en: 'Valid'}, moments.span(notBefore, notOnOrAfter)),
+    row({sv: 'Bekräftas', en: 'Confirm by'}, moments.at(confirmation?.notOnOrAfter)),
+    rows({sv: 'Mottagare', en: 'Audience'}, conditions?.audienceRestrictions.flat()),
+    row({sv: 'Lämnas till', en: 'Recipient'}, confirmation?.recipient),
+    row({sv: 'Nivå', en: 'Level'}, statement?.classRef),
+    row({sv: 'Inloggad', en: 'Logged in'}, moments.at(statement?.authnInstant)),
+    rows({sv: 'Legitimerad', en: 'Identified by'}, statement?.authenticatingAuthorities),
+    row({sv: 'Person', en: 'Person'}, person),
+    row({sv: 'Attribut', en: 'Attributes'}, String(attributes.length), attributeLines(attributes, moments.language)),
+  ])
+}
+
+export function logoutBlock(message: LogoutRequest | LogoutResponse, moments: Moments): Block {
+  const isRequest = message.kind === 'LogoutRequest'
+  return block({sv: 'UTLOGGNING', en: 'LOGOUT'}, [
+    row({sv: 'Slag', en: 'Kind'}, message.kind),
+    ...(isRequest ? [] : statusRows(message.status)),
+    row({sv: 'Utfärdare', en: 'Issuer'}, message.issuer?.value),
+    row({sv: 'Till', en: 'To'}, message.destination),
+    row({sv: 'Svar på', en: 'Answers'}, isRequest ? undefined : message.inResponseTo),
+    issued(message, moments),
+    row({sv: 'Person', en: 'Person'}, isRequest ? message.nameId?.value : undefined),
+    rows({sv: 'Session', en: 'Session'}, isRequest ? message.sessionIndexes : []),
+  ])
+}
+
+function statusRows(status: Status | undefined): readonly MaybeRow[] {
+  return [
+    row({sv: 'Status', en: 'Status'}, shortUri(status?.code) ?? '–'),
+    row({sv: 'Närmare', en: 'In detail'}, shortUri(status?.subCode)),
+    row({sv: 'Text', en: 'Text'}, status?.message && `«${status.message}»`),
+  ]
+}
+
+function issued({issueInstant}: Envelope, moments: Moments): MaybeRow {
+  return row({sv: 'Utfärdat', en: 'Issued'}, moments.at(issueInstant))
+}
+
+function block(heading: Text, rows: readonly MaybeRow[]): Block {
+  return {heading, rows: rows.filter((one) => one !== undefined)}
+}
+
+function row(label: Text, value: string | undefined, below: readonly string[] = []): MaybeRow {
+  return value === undefined ? undefined : {label, value, below}
+}
+
+/** A row for the first of them, the others below. */
+function rows(label: Text, [first, ...others]: readonly string[] = []): MaybeRow {
+  return row(label, first, others)
+}
+
+function describeNameId({format, value}: NameId): string {
+  return ['NameID', shortUri(format), value].filter((part) => part !== undefined).join(' ')
+}
+
+/** The last word of SAML's own long names; anybody else's name stays whole. */
+function shortUri(uri: string | undefined): string | undefined {
+  return uri?.startsWith('urn:oasis:names:tc:SAML:') === true ? uri.split(':').at(-1) : uri
+}
+
+const words = {
+  unasked: {sv: '– (ingen begäran nämns)', en: '– (names no request)'},
+  encrypted: {sv: '{count} intyg, går inte att läsa utan nyckel', en: '{count} assertion(s), unreadable without the key'},
+  nameIdEncrypted: {sv: 'NameID är krypterat', en: 'the NameID is encrypted'},
+} as const
