@@ -16,8 +16,10 @@ import {userCancelled} from './eid/user-cancelled.ts'
 import {destinationIsElsewhere} from './end/destination-is-elsewhere.ts'
 import {recipientIsElsewhere} from './end/recipient-is-elsewhere.ts'
 import {replyAddressNotRegistered} from './end/reply-address-not-registered.ts'
+import {accessIsDenied} from './ent/access-is-denied.ts'
 import {audienceIsElsewhere} from './ent/audience-is-elsewhere.ts'
 import {issuerIsSomeoneElse} from './ent/issuer-is-someone-else.ts'
+import {serviceIsUnknown} from './ent/service-is-unknown.ts'
 import {comparisonIsNotExact} from './loa/comparison-is-not-exact.ts'
 import {levelIsNotAvailable} from './loa/level-is-not-available.ts'
 import {levelWasNotRequested} from './loa/level-was-not-requested.ts'
@@ -60,8 +62,10 @@ export const rules: readonly Rule[] = [
   replyAddressNotRegistered,
   destinationIsElsewhere,
   recipientIsElsewhere,
+  serviceIsUnknown,
   issuerIsSomeoneElse,
   audienceIsElsewhere,
+  accessIsDenied,
   levelIsNotAvailable,
   comparisonIsNotExact,
   levelWasNotRequested,

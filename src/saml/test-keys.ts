@@ -28,8 +28,8 @@ async function selfSigned(name: string, pkcs8: Buffer): Promise<string> {
     party.typesAndValues.push(new AttributeTypeAndValue({type: '2.5.4.3', value: new Utf8String({value: `MOCK ${name}`})}))
   certificate.notBefore = new Time({value: new Date('2026-01-01T00:00:00Z')})
   certificate.notAfter = new Time({value: new Date('2030-01-01T00:00:00Z')})
-  await certificate.subjectPublicKeyInfo.importKey(publicKey as CryptoKey, engine)
-  await certificate.sign(signer as CryptoKey, 'SHA-256', engine)
+  await certificate.subjectPublicKeyInfo.importKey(publicKey, engine)
+  await certificate.sign(signer, 'SHA-256', engine)
   return Buffer.from(certificate.toSchema(true).toBER(false)).toString('base64')
 }
 

@@ -1,0 +1,25 @@
+import type {EntityDescriptor, ProtocolMessage} from '../saml/model.ts'
+import type {Text} from '../text.ts'
+import type {Journey} from './parties-of.ts'
+
+export interface Hop {
+  readonly from: Party
+  readonly to: Party
+}
+
+/** One end of a hop. Without metadata the name is what the message says, or the host. */
+export interface Party {
+  readonly entityId: string | undefined
+  readonly name: Text
+}
+
+export function hopOf({sender, receiver}: Journey, message: ProtocolMessage | undefined, url: string): Hop {
+  return {from: partyOf(sender, message?.issuer?.value ?? '?'), to: partyOf(receiver, new URL(url).host)}
+}
+
+function partyOf(entity: EntityDescriptor | undefined, otherwise: string): Party {
+  if (!entity) return {entityId: undefined, name: {sv: otherwise, en: otherwise}}
+  const {displayNames, entityId} = entity
+  const sv = displayNames['sv'] ?? displayNames['en'] ?? entityId
+  return {entityId, name: {sv, en: displayNames['en'] ?? sv}}
+}
