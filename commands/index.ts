@@ -1,3 +1,4 @@
+import {Decode} from './decode.ts'
 import {Explain} from './explain.ts'
 import {Lab} from './lab.ts'
 import {MockIdp} from './mock-idp.ts'
@@ -7,6 +8,7 @@ import {TestLogin} from './test-login.ts'
 
 /** The command table. A new command is a file and a line here; nothing is found by looking in folders. */
 export const COMMANDS = {
+  decode: Decode,
   explain: Explain,
   lab: Lab,
   'mock-idp': MockIdp,

@@ -44,7 +44,7 @@ describe('capture', () => {
       binding: 'redirect',
       deliveredTo: 'https://hubb.example/acs',
       relayState: 'a b',
-      signedQuery: {raw: query, algorithm: 'urn:alg'},
+      rawQuery: query,
     })
   })
 

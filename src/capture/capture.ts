@@ -4,6 +4,8 @@ import {type Delivery, detect, nothing} from './detect.ts'
 import {foreignBytes} from './foreign.ts'
 import type {Content} from './read-xml.ts'
 
+export type {Content}
+
 /** What was read, as evidence, and the SAML in it. */
 export interface Capture {
   readonly input: InputEvidence
@@ -34,7 +36,7 @@ export function capture(bytes: Buffer, source: InputSource): Capture {
   }
 }
 
-/** Lengths at which known programs cut: cmd.exe at 8,191 with the command before it, a Linux terminal's line at 4,095. */
+/** Lengths at which programs cut: cmd.exe at 8,191 with the command before it, a Linux terminal's line at 4,095. */
 function withLikelyCause(problem: InputProblem, text: string): InputProblem {
   if (problem.kind !== 'cut' || problem.cause !== 'midway') return problem
   const cause: CutCause | undefined = /(…|\.\.\.)$/.test(text)

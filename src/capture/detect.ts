@@ -21,13 +21,14 @@ export interface Delivery {
   /** The address it was sent to, without query. */
   readonly deliveredTo: string | undefined
   readonly relayState: string | undefined
-  /** Present when the query says that it is signed. */
-  readonly signedQuery: {readonly raw: string; readonly algorithm: string} | undefined
+  /** The parameters as they stood, for the signature that may be among them. */
+  readonly rawQuery: string | undefined
 }
 
 type Reading = Pick<XmlReading, 'content' | 'problem' | 'repairs'> & {readonly packing?: Packing | undefined}
 
-const rootOfSaml = /<(\?xml|([\w.-]+:)?(Response|AuthnRequest|Logout(Request|Response)|Assertion|Entit(y|ies)Descriptor))[\s>]/
+const rootOfSaml =
+  /<(\?xml|([\w.-]+:)?(Response|AuthnRequest|Logout(Request|Response)|Assertion|Entit(y|ies)Descriptor))[\s>]/
 
 /** Says what the text is, from its beginning and never by trial alone. Throws E_INPUT_TOO_LARGE. */
 export function detect(given: string): Carried {
@@ -62,12 +63,11 @@ function readSurrounded(text: string, start: number): Carried {
 }
 
 function fromParameters(parameters: Parameters): Carried {
-  const {name, value, relayState, signatureAlgorithm, rawQuery, address} = parameters
+  const {name, value, relayState, rawQuery, address} = parameters
   const carried = carriedAs(address === undefined ? 'parameter' : 'url', unpack(value))
-  const signedQuery = signatureAlgorithm === undefined ? undefined : {raw: rawQuery, algorithm: signatureAlgorithm}
   // What stands in an address was sent by redirect, however it was packed.
   const binding = address === undefined ? carried.delivery.binding : 'redirect'
-  return {...carried, delivery: {parameter: name, binding, deliveredTo: address, relayState, signedQuery}}
+  return {...carried, delivery: {parameter: name, binding, deliveredTo: address, relayState, rawQuery}}
 }
 
 /** An address to a login that carries no message has most likely lost it at the first `&`. */
@@ -120,5 +120,5 @@ const undelivered: Delivery = {
   binding: 'unknown',
   deliveredTo: undefined,
   relayState: undefined,
-  signedQuery: undefined,
+  rawQuery: undefined,
 }

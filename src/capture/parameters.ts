@@ -8,8 +8,6 @@ export interface Parameters {
   /** As it stood, still percent-encoded. */
   readonly value: string
   readonly relayState: string | undefined
-  /** Percent-encoding removed; `undefined` when the query is not signed. */
-  readonly signatureAlgorithm: string | undefined
   /** The raw query, for its signature. */
   readonly rawQuery: string
   /** The address without its query. */
@@ -33,13 +31,13 @@ export function findParameters(text: string): Parameters | undefined {
     const raw = others.get(key)
     return raw === undefined ? undefined : percentDecoded(raw.replaceAll('+', ' '))
   }
-  return {name, value: beforeOthers(value), relayState: read('RelayState'), signatureAlgorithm: read('SigAlg'), rawQuery, address}
+  return {name, value: beforeOthers(value), relayState: read('RelayState'), rawQuery, address}
 }
 
 function queryOf(text: string, isWithinText: boolean, address: string | undefined): string {
   const start = address === undefined ? Number(text.startsWith('?')) : text.indexOf(address) + address.length + 1
   const from = text.slice(start)
-  return isWithinText ? (/^[^\s"'<>#]*/.exec(from)?.[0] ?? '') : from.replaceAll(/\s/g, '').replace(/["'<>#].*$/, '')
+  return isWithinText ? (/^[^\s"'<>#]*/.exec(from)?.[0] ?? '') : from.replaceAll(/\s/g, '').replace(/["<>#].*$/, '')
 }
 
 /** A browser's list of form fields has one on each line. */

@@ -30,23 +30,29 @@ export async function readInput(
   if (argument === undefined) throw vgefosError('E_NO_INPUT', {})
   if (argument === '-') return {bytes: await collect(standardInput, 'stdin'), source: 'standard-input', name: undefined}
   if (argument.length > limits.argument) throw vgefosError('E_ARGUMENT_TOO_LONG', {length: String(argument.length)})
-  const size = sizeOfFile(argument)
-  if (size === undefined) return {bytes: Buffer.from(argument, 'utf8'), source: 'argument', name: undefined}
-  if (size > limits.input) throw tooLarge(argument, size)
-  return {bytes: await collectFile(argument), source: 'file', name: argument}
+  if (isFile(argument)) return readFileInput(argument)
+  return {bytes: Buffer.from(argument, 'utf8'), source: 'argument', name: undefined}
 }
 
-/** Bytes of the file, or nothing when the argument is no file but what to read. Throws E_UNREADABLE_FILE. */
-function sizeOfFile(argument: string): number | undefined {
+/** Reads a file that the user named as one. Throws E_UNREADABLE_FILE or E_INPUT_TOO_LARGE. */
+export async function readFileInput(file: string): Promise<Input> {
   try {
-    const found = statSync(argument)
-    if (found.isDirectory()) throw unreadable(argument, 'EISDIR')
-    return found.size
+    const found = statSync(file)
+    if (found.isDirectory()) throw unreadable(file, 'EISDIR')
+    if (found.size > limits.input) throw tooLarge(file, found.size)
   } catch (error) {
     const reason = codeOf(error)
-    if (reason === undefined) throw error
-    if (looksLikePath(argument)) throw unreadable(argument, reason, error)
-    return undefined
+    throw reason === undefined ? error : unreadable(file, reason, error)
+  }
+  return {bytes: await collectFile(file), source: 'file', name: file}
+}
+
+function isFile(argument: string): boolean {
+  try {
+    statSync(argument)
+    return true
+  } catch {
+    return looksLikePath(argument)
   }
 }
 

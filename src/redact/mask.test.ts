@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {hidePersonal} from './hide-personal.ts'
-import {mask, maskAttribute} from './mask.ts'
+import {maskAttribute} from './mask-attribute.ts'
+import {mask} from './mask.ts'
 
 describe('mask', () => {
   it.each([
@@ -40,6 +41,13 @@ describe('maskAttribute', () => {
   it('shows the level and the organisation', () => {
     expect(maskAttribute('urn:sambi:names:attribute:levelOfAssurance', 'loa3').sv).toBe('loa3')
     expect(maskAttribute('http://sambi.se/attributes/1/organizationName', 'Göteborgs Stad').en).toBe('Göteborgs Stad')
+  })
+
+  it('hides a personal number wherever it is, and leaves the HSA-id of a unit', () => {
+    expect(maskAttribute('http://sambi.se/attributes/1/organizationName', 'AB 198906059483').sv).toBe(
+      'AB ‹dolt, 12 siffror, giltig kontrollsiffra›',
+    )
+    expect(maskAttribute('http://sambi.se/attributes/1/healthCareUnitHsaId', 'SE1234567890-A1').sv).toBe('SE1234567890-A1')
   })
 
   it('knows Sweden Connect by its numbers', () => {

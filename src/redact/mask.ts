@@ -1,6 +1,5 @@
 import {hasLuhnChecksum} from '../parties/luhn.ts'
 import type {ValueFormat} from '../saml/attribute-meaning.ts'
-import {isPersonal, meaningOf} from '../saml/attributes.ts'
 import type {Text} from '../text.ts'
 
 /** The value's form, which support needs, and nothing of what it says. */
@@ -8,11 +7,6 @@ export function mask(value: string, format: ValueFormat = 'text'): Text {
   if (value === '') return {sv: '‹tomt›', en: '‹empty›'}
   const form = describe(value, format)
   return {sv: `‹dolt, ${form.sv}›`, en: `‹hidden, ${form.en}›`}
-}
-
-/** What to show of an attribute's value: the value itself when it says nothing of who the person is. */
-export function maskAttribute(name: string, value: string): Text {
-  return isPersonal(name) ? mask(value, meaningOf(name)?.format) : {sv: value, en: value}
 }
 
 function describe(value: string, format: ValueFormat): Text {

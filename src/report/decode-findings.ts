@@ -1,6 +1,7 @@
 import type {Content} from '../capture/capture.ts'
 import {hidePersonal} from '../redact/hide-personal.ts'
 import {personalValues} from '../redact/mask-message.ts'
+import type {Level} from '../rules/define.ts'
 import type {Assertion} from '../saml/model.ts'
 import {type Language, fill} from '../text.ts'
 import {visible} from './blocks.ts'
@@ -12,7 +13,9 @@ export interface FindingOptions {
   readonly showPersonal: boolean
 }
 
-/** What to say of the input. Rules may quote the message; what points out its person is masked here. */
+const levels: readonly Level[] = ['error', 'warning', 'notice']
+
+/** What to say of the input, the gravest first. Rules may quote the message; what points out its person is masked here. */
 export function decodeFindings(decoded: Decoded, {language, showPersonal}: FindingOptions): readonly ReportedFinding[] {
   const {content} = decoded.capture
   const secrets = content ? secretsOf(content) : []
@@ -21,6 +24,7 @@ export function decodeFindings(decoded: Decoded, {language, showPersonal}: Findi
   return shownFailures(decoded)
     .flatMap((result) => reportFindings(result, clean(where), language))
     .map((finding) => ({...finding, message: clean(finding.message)}))
+    .sort((one, other) => levels.indexOf(one.level) - levels.indexOf(other.level))
 }
 
 function secretsOf(content: Content): readonly string[] {

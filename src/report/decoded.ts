@@ -28,7 +28,8 @@ export function judgeCapture(capture: Capture, known: readonly EntityDescriptor[
   const sender = content && entityFor(issuerOf(content), known)
   const trusted = sender?.signingCertificates ?? []
   const signatures = content ? checkSignatures(content.root, trusted).signatures : []
-  const redirectSignature = delivery.rawQuery === undefined ? undefined : checkRedirectSignature(delivery.rawQuery, trusted)
+  const {rawQuery} = delivery
+  const redirectSignature = rawQuery === undefined ? undefined : checkRedirectSignature(rawQuery, trusted)
   const onContent =
     content?.kind === 'message'
       ? judgeMessage({capture, message: content.message, signatures, redirectSignature}, sender, known)

@@ -36,13 +36,14 @@ export function requestBlock(request: AuthnRequest, moments: Moments): Block {
 
 export function responseBlock(response: Response, moments: Moments): Block {
   const count = response.encryptedAssertions
+  const encrypted = count > 0 ? moments.say(words.encrypted, {count: String(count)}) : undefined
   return block({sv: 'SVAR', en: 'RESPONSE'}, [
     ...statusRows(response.status),
     row({sv: 'Utfärdare', en: 'Issuer'}, response.issuer?.value),
     row({sv: 'Till', en: 'To'}, response.destination),
     row({sv: 'Svar på', en: 'Answers'}, response.inResponseTo ?? moments.say(words.unasked)),
     issued(response, moments),
-    count > 0 ? row({sv: 'Krypterade', en: 'Encrypted'}, moments.say(words.encrypted, {count: String(count)})) : undefined,
+    row({sv: 'Krypterade', en: 'Encrypted'}, encrypted),
   ])
 }
 
@@ -117,6 +118,6 @@ function shortUri(uri: string | undefined): string | undefined {
 
 const words = {
   unasked: {sv: '– (ingen begäran nämns)', en: '– (names no request)'},
-  encrypted: {sv: '{count} intyg, går inte att läsa utan nyckel', en: '{count} assertion(s), unreadable without the key'},
+  encrypted: {sv: '{count} intyg, oläsliga utan nyckel', en: '{count} of them, unreadable without the key'},
   nameIdEncrypted: {sv: 'NameID är krypterat', en: 'the NameID is encrypted'},
 } as const

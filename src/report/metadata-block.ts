@@ -46,7 +46,9 @@ function addresses(endpoints: readonly Endpoint[] | undefined): readonly string[
   return (endpoints ?? []).map(({binding, location}) => `${location ?? '?'} (${binding?.split(':').at(-1) ?? '?'})`)
 }
 
-function certificateLines(roles: readonly (IdpRole | SpRole | undefined)[], moments: Moments, now: Date): readonly string[] {
+type Roles = readonly (IdpRole | SpRole | undefined)[]
+
+function certificateLines(roles: Roles, moments: Moments, now: Date): readonly string[] {
   const keys = roles.flatMap((role) => role?.keys ?? [])
   const lines = keys.flatMap((key) => key.certificates.map((text) => certificateLine(key, text, moments, now)))
   return [...new Set(lines)]
