@@ -1,4 +1,3 @@
-import type {Hono} from 'hono'
 import type {EntityDescriptor} from '../src/saml/model.ts'
 import {loa} from '../src/saml/names.ts'
 import type {SigningKey} from '../src/saml/sign.ts'
@@ -7,6 +6,7 @@ import {createApp} from './apps/app.ts'
 import {type OwnRole, cast} from './cast.ts'
 import {readMetadata, writeMetadata} from './entities.ts'
 import type {Lab, LabApp, LabOptions, LabPart} from './options.ts'
+import type {Site} from './pages/create-site.ts'
 import {createProxy} from './proxy/proxy.ts'
 import {samlAddresses} from './proxy/proxy-setup.ts'
 import {type Stage, raiseStage} from './stage.ts'
@@ -71,7 +71,7 @@ type SetUp = (typeof cast)[OwnRole] & {
   readonly key: SigningKey
   readonly metadata: string
   readonly entity: EntityDescriptor
-  open(app: Hono): void
+  open(site: Site): void
 }
 
 function setUp({places}: Stage, role: OwnRole): SetUp {
@@ -86,8 +86,8 @@ function setUp({places}: Stage, role: OwnRole): SetUp {
     key,
     metadata,
     entity: readMetadata(metadata),
-    open: (app) => {
-      door.open(app.fetch)
+    open: (site) => {
+      door.open(site.fetch)
     },
   }
 }

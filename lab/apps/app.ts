@@ -1,7 +1,5 @@
-import {Hono} from 'hono'
-import {bodyLimit} from 'hono/body-limit'
-import {limits} from '../../src/limits.ts'
 import type {Assertion} from '../../src/saml/model.ts'
+import {type Site, createSite} from '../pages/create-site.ts'
 import {responseRefusedPage} from '../pages/refused-page.ts'
 import {createBrowserMemory} from '../serving/browser-memory.ts'
 import {readForm} from '../serving/read-form.ts'
@@ -18,7 +16,7 @@ interface AppState {
 }
 
 /** An ordinary service that logs people in with node-saml and shows who came. */
-export function createApp(setup: AppSetup): Hono {
+export function createApp(setup: AppSetup): Site {
   const sp: ServiceProvider = {...setup, acsUrl: `${setup.url}/saml/acs`}
   const hostname = new URL(setup.url).hostname
   const browsers = createBrowserMemory<AppState>(`mock-${hostname.replace('.localhost', '')}`, () => ({
@@ -26,12 +24,8 @@ export function createApp(setup: AppSetup): Hono {
     login: undefined,
   }))
 
-  const app = new Hono()
-  app.use(bodyLimit({maxSize: limits.xml * 2}))
+  const app = createSite(setup)
   app.get('/', (context) => startPage(context, setup))
-  app.get('/metadata', (context) =>
-    context.body(setup.metadata, 200, {'content-type': 'application/samlmetadata+xml; charset=utf-8'}),
-  )
 
   app.get('/login', async (context) => {
     const wish = {

@@ -2,7 +2,7 @@ import type {Context} from 'hono'
 import type {Status} from '../../src/saml/model.ts'
 import {status as uri} from '../../src/saml/names.ts'
 import type {Text} from '../../src/text.ts'
-import {errorPage} from '../pages/refused-page.ts'
+import {errorPage} from '../pages/error-page.ts'
 import type {AppSetup} from './app-setup.ts'
 
 interface StatusWords {

@@ -1,13 +1,9 @@
 import type {Context} from 'hono'
-import {html} from 'hono/html'
 import type {EntityDescriptor} from '../../src/saml/model.ts'
-import type {Text} from '../../src/text.ts'
 import {type RequestRefusal, requestRefusals} from '../proxy/request-refusal.ts'
 import {type Refusal, responseRefusals} from '../sp/refusal.ts'
-import {type Host, show} from './show.ts'
-
-const forSupport: Text = {sv: 'Uppgifter till supporten', en: 'Details for support'}
-const toStart: Text = {sv: 'Till startsidan', en: 'To the start page'}
+import {errorPage} from './error-page.ts'
+import type {Host} from './show.ts'
 
 /** A login request that was turned away. Nothing is sent back, so this page is all that the user gets. */
 export function requestRefusedPage(context: Context, host: Host, refusal: Refusal<RequestRefusal>): Promise<Response> {
@@ -43,32 +39,5 @@ export function responseRefusedPage(
       en: 'The login was stopped and nothing was passed on. Go back to the service and log in again. If it happens again, contact support.',
     },
     detail: `${refusal.code}: ${refusal.detail}`,
-  })
-}
-
-export interface ErrorWords {
-  readonly status: 400 | 403
-  readonly title: Text
-  readonly why: Text
-  readonly todo: Text
-  /** For those who mend it. English, may quote the message. */
-  readonly detail: string
-  readonly back?: string
-}
-
-/** What happened, why, what to do; and below, folded, the words of the machine. */
-export function errorPage(context: Context, host: Host, words: ErrorWords): Promise<Response> {
-  const {status, title, why, todo, detail, back} = words
-  return show(context, host, {
-    kind: 'error',
-    status,
-    title,
-    body: (say) => html`<p id="error-text">${say(why)} ${say(todo)}</p>
-${back === undefined ? '' : html`<p><a href="${back}">${say(toStart)}</a></p>`}
-<details>
-<summary>${say(forSupport)}</summary>
-<p id="error-detail"><code>${detail}</code></p>
-<p>${new Date().toISOString()}</p>
-</details>`,
   })
 }

@@ -15,7 +15,7 @@ export type Say = (text: Text) => string
 export interface Shown {
   readonly kind: PageKind
   readonly title: Text
-  readonly status?: 400 | 403
+  readonly status?: 400 | 403 | 404
   readonly wide?: boolean
   readonly body: (say: Say) => Markup
 }
