@@ -17,8 +17,9 @@ export interface SignatureChoice {
 export const rsaSha256: SignatureChoice = {signatureMethod: algorithm.rsaSha256, digestMethod: algorithm.sha256}
 
 /**
- * Puts an enveloped signature on the first element of that name, right after its Issuer (SAML Core 5.4 and schema).
- * Exclusive canonicalisation with the prefix `xs`, as the Inera IdP has been seen to sign.
+ * Puts an enveloped signature on the first element of that name, right after its Issuer (SAML Core 5.4 and schema), or
+ * first in it when it has none. Exclusive canonicalisation with the prefix `xs`, as the Inera IdP has been seen to sign.
+ * The text is otherwise left letter by letter as it was: written anew, a carriage return would not survive.
  */
 export function signElement(
   xml: string,
@@ -26,7 +27,6 @@ export function signElement(
   key: SigningKey,
   choice: SignatureChoice = rsaSha256,
 ): string {
-  const path = `//*[local-name(.)='${localName}']`
   const signer = new SignedXml({
     privateKey: key.privateKey,
     publicCert: key.certificate,
@@ -34,16 +34,24 @@ export function signElement(
     canonicalizationAlgorithm: algorithm.exclusive,
   })
   signer.addReference({
-    xpath: path,
+    xpath: `(//*[local-name(.)='${localName}'])[1]`,
     transforms: [algorithm.enveloped, algorithm.exclusive],
     digestAlgorithm: choice.digestMethod,
     inclusiveNamespacesPrefixList: ['xs'],
   })
-  const issuer = `${path}/*[local-name(.)='Issuer']`
-  const place =
-    localName === 'EntityDescriptor'
-      ? {reference: path, action: 'prepend' as const}
-      : {reference: issuer, action: 'after' as const}
-  signer.computeSignature(xml, {prefix: 'ds', location: place})
-  return signer.getSignedXml()
+  signer.computeSignature(xml, {prefix: 'ds'})
+  const place = placeOfSignature(xml, localName)
+  return xml.slice(0, place) + signer.getSignatureXml() + xml.slice(place)
+}
+
+const attributes = /(?:[^>"'/]|"[^"]*"|'[^']*')*/.source
+
+/** Where in the text the signature goes. Throws when there is no such element, or when it is an empty tag. */
+function placeOfSignature(xml: string, localName: string): number {
+  const start = new RegExp(`<(?:[\\w.-]+:)?${localName}(?=[\\s>])${attributes}>`).exec(xml)
+  if (!start) throw new Error(`there is no ${localName} to sign`)
+  const inside = start.index + start[0].length
+  const issuer = new RegExp(`\\s*<((?:[\\w.-]+:)?Issuer)(?=[\\s>/])${attributes}(?:/>|>[^<]*</\\1\\s*>)`, 'y')
+  issuer.lastIndex = inside
+  return issuer.test(xml) ? issuer.lastIndex : inside
 }

@@ -52,8 +52,16 @@ function writeAssertion(assertion: Assertion): XmlNode {
     writeIssuer(assertion.issuer),
     assertion.subject && writeSubject(assertion.subject),
     assertion.conditions && writeConditions(assertion.conditions),
-    assertion.attributes.length > 0 && element('saml:AttributeStatement', {}, assertion.attributes.map(writeAttribute)),
+    writeAttributeStatements(assertion),
     assertion.authnStatements.map(writeAuthnStatement),
+  )
+}
+
+/** All attributes in the first statement; any others are empty. */
+function writeAttributeStatements({attributes, attributeStatements}: Assertion): readonly XmlNode[] {
+  const count = attributes.length > 0 ? Math.max(1, attributeStatements) : attributeStatements
+  return Array.from({length: count}, (_, index) =>
+    element('saml:AttributeStatement', {}, index === 0 ? attributes.map(writeAttribute) : []),
   )
 }
 

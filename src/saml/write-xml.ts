@@ -21,8 +21,13 @@ function write(content: Content): string {
   return typeof content === 'string' ? escapeText(content) : content.xml
 }
 
+/** Line ends other than \n are written as references: a parser would make them \n, and a signature over them fail. */
 function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\r', '&#xD;')
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll(/[\r\u0085\u2028]/g, (end) => `&#x${end.charCodeAt(0).toString(16).toUpperCase()};`)
 }
 
 function escapeAttribute(text: string): string {
