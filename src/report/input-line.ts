@@ -4,7 +4,7 @@ import {type Language, type Text, fill} from '../text.ts'
 
 /** `Läste 9 812 tecken från urklipp`. */
 export function readingLine({input}: Capture, name: string | undefined, language: Language): string {
-  const count = new Intl.NumberFormat(language).format(input.characters).replaceAll(/\s/g, ' ')
+  const count = String(input.characters).replaceAll(/\B(?=(\d{3})+$)/g, language === 'sv' ? ' ' : ',')
   return fill(words.read[language], {count, source: fill(sources[input.source][language], {name: name ?? ''})})
 }
 

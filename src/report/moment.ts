@@ -39,12 +39,22 @@ const units = [
   ['second', 1],
 ] as const
 
-let clock: Intl.DateTimeFormat | undefined
-
 /** `2026-03-01 14:05:12`, Swedish time, in both languages: the clock that the users' logs show. */
 export function localTime(instant: Date): string {
-  clock ??= new Intl.DateTimeFormat('sv-SE', {timeZone: 'Europe/Stockholm', dateStyle: 'short', timeStyle: 'medium'})
-  return clock.format(instant)
+  const hours = isSummer(instant) ? 2 : 1
+  return new Date(instant.getTime() + hours * 3_600_000).toISOString().slice(0, 19).replace('T', ' ')
+}
+
+// Intl knows this too, but waking it takes a tenth of the time that the whole command may take. EU directive 2000/84.
+function isSummer(instant: Date): boolean {
+  const year = instant.getUTCFullYear()
+  return instant.getTime() >= lastSunday(year, 2) && instant.getTime() < lastSunday(year, 9)
+}
+
+/** 01:00 UTC on the last Sunday of the month, in a month of 31 days. */
+function lastSunday(year: number, month: number): number {
+  const last = new Date(Date.UTC(year, month, 31, 1))
+  return last.getTime() - last.getUTCDay() * 86_400_000
 }
 
 /** `för 3 minuter sedan`, `in 2 days`: in the largest unit that fits. */
