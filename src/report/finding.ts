@@ -38,7 +38,8 @@ export function reportFindings(result: RuleResult, where: string, language: Lang
 
 /** A finding as a block of at most 80 columns, the verdict word first. */
 export function findingToText(finding: ReportedFinding, language: Language): string {
-  const row = (label: Text, text: string): readonly string[] => wrap(text, {first: `  ${label[language].padEnd(9)}`, rest: ' '.repeat(11)})
+  const row = (label: Text, text: string): readonly string[] =>
+    wrap(text, {first: `  ${label[language].padEnd(10)}`, rest: ' '.repeat(12)})
   return [
     ...wrap(`${levelWord(finding.level, language)} ${finding.code}  ${finding.message}`, {first: '', rest: '  '}),
     ...row(words.where, finding.where),
