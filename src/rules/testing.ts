@@ -1,10 +1,12 @@
 import {describe, expect, it} from 'vitest'
 import type {Facts} from '../evidence/facts.ts'
 import type {MessageEvidence} from '../evidence/message.ts'
+import type {LoginOutcome} from '../evidence/recording.ts'
 import type {SignatureFact} from '../evidence/signature.ts'
 import type {Assertion, AuthnRequest, Response} from '../saml/model.ts'
 import type {EvidenceKind, Rule, Subjects} from './define.ts'
 import {requestFacts, responseFacts, soundAssertion, soundRequest, soundResponse, soundSignature} from './sound-evidence.ts'
+import {soundRecording} from './sound-recording.ts'
 
 /** One situation to judge. */
 export interface Case {
@@ -90,7 +92,17 @@ export function withRequestEvidence(change: Partial<MessageEvidence<AuthnRequest
   return {subject: {...soundRequest, ...change}, facts: {...requestFacts, ...facts}}
 }
 
-export const sound = {response: withResponse(), request: withRequest()} as const
+export const sound = {
+  response: withResponse(),
+  request: withRequest(),
+  message: soundResponse.message,
+  signature: soundSignature,
+} as const
+
+/** A recording of a login that ended like this. */
+export function withOutcome(outcome: LoginOutcome): Case {
+  return {subject: {...soundRecording, outcome}, facts: {}}
+}
 
 /** An error response: no assertion, and the status that it is. */
 export function withStatus(code: string | undefined, subCode?: string, change: Partial<Response> = {}): Case {

@@ -31,9 +31,9 @@ export const nobodyApproved = defineRule({
     },
   },
   applies: ({subject}) => subject.steps.some(({kind, state}) => kind === 'approval' && state !== 'not-reached'),
-  run({subject: {outcome, steps}, found}) {
+  run({subject: {outcome, steps, durationMs}, found}) {
     if (outcome.kind !== 'not-approved' || outcome.reason === 'cancelled') return []
-    const waited = steps.find(({kind}) => kind === 'approval')?.durationMs ?? 0
+    const waited = durationMs - (steps.find(({kind}) => kind === 'approval')?.startedMs ?? 0)
     return [found('nobody', {got: showSeconds(waited / 1000)})]
   },
 })
