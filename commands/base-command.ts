@@ -1,5 +1,5 @@
 import {Command, Flags, type Interfaces} from '@oclif/core'
-import {type ErrorCode, type ExitCode, VgefosError, exit, vgefosError} from '../src/errors.ts'
+import {type ErrorCode, type ExitCode, VgefosError, exit, isVgefosError, vgefosError} from '../src/errors.ts'
 import {type Language, languages} from '../src/text.ts'
 import {language, say} from './language.ts'
 import {sayUsageError} from './usage-error.ts'
@@ -62,7 +62,7 @@ export abstract class BaseCommand extends Command {
 
 /** The error as one of ours: oclif's usage errors in our words, anything unknown as a bug of vgefos. */
 export function asVgefosError(error: unknown): VgefosError {
-  if (error instanceof VgefosError) return error
+  if (isVgefosError(error)) return error
   const usage = sayUsageError(error)
   if (usage) return new VgefosError('E_USAGE', usage, {cause: error})
   const reason = error instanceof Error ? error.message : String(error)

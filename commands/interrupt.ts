@@ -3,6 +3,9 @@ import {say} from './language.ts'
 
 type CleanUp = () => Promise<void> | void
 
+/** Handed to what is bundled apart: a copy of this module there would have a list of its own, that no signal reads. */
+export type OnInterrupt = typeof onInterrupt
+
 const cleanUps = new Set<CleanUp>()
 /** How long the cleaning may take before the process ends anyway. Milliseconds. */
 const patience = 5_000

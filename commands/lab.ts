@@ -33,8 +33,7 @@ export class Lab extends BaseCommand {
 
   async run(): Promise<LabAnswer> {
     const {flags} = await this.parse(Lab)
-    const {startLab} = await import('../lab/index.ts')
-    const {chooseFaults} = await import('./faults.ts')
+    const {chooseFaults, startLab} = await import('./lab-door.ts')
     const lab = await startLab({
       ...(flags.port === 0 ? {} : {port: flags.port}),
       ...(flags.seed === undefined ? {} : {seed: flags.seed}),

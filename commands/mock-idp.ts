@@ -47,8 +47,7 @@ export class MockIdp extends BaseCommand {
 
   async run(): Promise<MockIdpAnswer> {
     const {flags} = await this.parse(MockIdp)
-    const {startMockIdp} = await import('../mock-idp/index.ts')
-    const {chooseFaults} = await import('./faults.ts')
+    const {chooseFaults, startMockIdp} = await import('./lab-door.ts')
     const idp = await startMockIdp({
       host: flags.host,
       ...(flags.port === 0 ? {} : {port: flags.port, phonePort: flags.port + 1, controlPort: flags.port + 2}),

@@ -4,11 +4,8 @@ import type {LoginReport} from '../src/report/login-report.ts'
 import {loginSummary} from '../src/report/login-to-text.ts'
 import {BaseCommand} from './base-command.ts'
 import {faultFlags} from './flags.ts'
+import {onInterrupt} from './interrupt.ts'
 import {say} from './language.ts'
-import {askForOrganisation} from './login-test/ask.ts'
-import {perform} from './login-test/perform.ts'
-import {planLogin} from './login-test/plan.ts'
-import {watcher} from './login-test/watch.ts'
 
 export class TestLogin extends BaseCommand {
   static override summary = say({
@@ -86,9 +83,13 @@ export class TestLogin extends BaseCommand {
 
   async run(): Promise<LoginReport> {
     const {flags} = await this.parse(TestLogin)
+    const {askForOrganisation, perform, planLogin, watcher} = await import('./lab-door.ts')
     const org = flags.org ?? (await askForOrganisation(this.jsonEnabled()))
     const plan = planLogin({...flags, org}, this.config.version)
-    const report = await perform(plan, watcher(plan, this.jsonEnabled(), (line) => this.log(line)))
+    const answer = (line: string): void => {
+      this.log(line)
+    }
+    const report = await perform(plan, watcher(plan, this.jsonEnabled(), answer), onInterrupt)
 
     this.log(`\n${loginSummary(report, plan.textOptions)}`)
     this.tell(`\n${plan.nextStep(report)}`)

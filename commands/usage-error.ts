@@ -72,6 +72,10 @@ const translations: readonly (readonly [RegExp, Say])[] = [
     }),
   ],
   [
+    /^Flag --(\S+) can only be specified once/,
+    (flag = '') => ({sv: `--${flag} får bara anges en gång.`, en: `--${flag} may be given only once.`}),
+  ],
+  [
     /^command (\S+) not found/,
     (given = '') => ({
       sv: `Kommandot ”${given.replaceAll(':', ' ')}” finns inte. Se kommandona med: vgefos --help`,

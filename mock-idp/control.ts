@@ -1,6 +1,6 @@
 import {type Context, Hono} from 'hono'
 import * as v from 'valibot'
-import {VgefosError} from '../src/errors.ts'
+import {isVgefosError} from '../src/errors.ts'
 import type {Text} from '../src/text.ts'
 import type {Fault} from './faults/define.ts'
 import {type Efos, findPerson} from './efos.ts'
@@ -61,7 +61,7 @@ export function createControl(efos: Efos, catalogue: readonly Fault[]): Hono {
     return context.json({added: added.map(({entityId}) => entityId)}, 201)
   })
   app.onError((error, context) => {
-    if (error instanceof VgefosError) return tell(context, [422, error.code, error.says])
+    if (isVgefosError(error)) return tell(context, [422, error.code, error.says])
     throw error
   })
   return app

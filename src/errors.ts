@@ -193,3 +193,8 @@ export function vgefosError<Code extends ErrorCode>(code: Code, slots: ErrorSlot
   const {says} = errorKinds[code]
   return new VgefosError(code, {sv: fill(says.sv, slots), en: fill(says.en, slots)}, options)
 }
+
+/** The command line is two bundles with a copy each of this class, so `instanceof` is not enough to know one. */
+export function isVgefosError(error: unknown): error is VgefosError {
+  return error instanceof Error && error.name === 'VgefosError'
+}

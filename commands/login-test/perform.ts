@@ -1,4 +1,5 @@
 import path from 'node:path'
+import {startLab} from '../../lab/index.ts'
 import type {Lab} from '../../lab/options.ts'
 import {vgefosError} from '../../src/errors.ts'
 import type {Recording} from '../../src/evidence/recording.ts'
@@ -9,14 +10,15 @@ import {humanPhone, mockPhone} from '../../src/login/phone.ts'
 import {runName, runsFolder} from '../../src/login/runs-folder.ts'
 import {type LoginSession, openSession} from '../../src/login/session.ts'
 import type {KeptFiles, LoginReport} from '../../src/report/login-report.ts'
-import {onInterrupt} from '../interrupt.ts'
+import {chooseFaults} from '../faults.ts'
+import type {OnInterrupt} from '../interrupt.ts'
 import {labEnvironment} from './lab-environment.ts'
 import type {LoginPlan} from './plan.ts'
 import {type ExaminedLogin, examine, loginReport} from './report.ts'
 import type {Watcher} from './watch.ts'
 
 /** Starts what the plan needs, logs in to each application in turn in one browser, and closes everything again. */
-export async function perform(plan: LoginPlan, watcher: Watcher): Promise<LoginReport> {
+export async function perform(plan: LoginPlan, watcher: Watcher, onInterrupt: OnInterrupt): Promise<LoginReport> {
   const open: {close(): Promise<void>}[] = []
   const closeAll = async (): Promise<void> => {
     await Promise.allSettled(open.splice(0).map((one) => one.close()))
@@ -25,7 +27,7 @@ export async function perform(plan: LoginPlan, watcher: Watcher): Promise<LoginR
   try {
     const {flags} = plan
     const browser = findBrowser({wanted: flags.browser, headed: plan.headed, playwrightOwn})
-    const lab = plan.environment ? undefined : await startLab(plan)
+    const lab = plan.environment ? undefined : await openLab(plan)
     if (lab) open.push(lab)
     const environment = plan.environment ?? labEnvironment(lab as Lab)
     const apps = chooseApps(environment, plan)
@@ -49,10 +51,8 @@ export async function perform(plan: LoginPlan, watcher: Watcher): Promise<LoginR
   }
 }
 
-async function startLab({flags, textOptions}: LoginPlan): Promise<Lab> {
-  const {startLab: start} = await import('../../lab/index.ts')
-  const {chooseFaults} = await import('../faults.ts')
-  return start({
+function openLab({flags, textOptions}: LoginPlan): Promise<Lab> {
+  return startLab({
     faults: chooseFaults(flags.fault),
     down: flags.down ?? [],
     language: textOptions.language,

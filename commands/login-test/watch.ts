@@ -19,13 +19,18 @@ const heartbeat = 10
 
 export function watcher(plan: LoginPlan, silent: boolean, answer: (line: string) => void): Watcher {
   let waiting: NodeJS.Timeout | undefined
-  const talk = (line: string): void => void (silent || process.stderr.write(`${line}\n`))
+  let logins = 0
+  const talk = (line: string): void => {
+    if (!silent) process.stderr.write(`${line}\n`)
+  }
   const stopWaiting = (): void => {
     clearInterval(waiting)
     waiting = undefined
   }
   return {
     begins(environment, app) {
+      if (logins > 0) answer('')
+      logins += 1
       answer(`${loginHeading(plan.organisation.officialName.value, environment, app, language)}\n`)
     },
     step(step) {

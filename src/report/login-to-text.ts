@@ -16,7 +16,7 @@ export interface LoginTextOptions {
 
 /** The first lines, before anything has happened. */
 export function loginHeading(organisation: string, environment: string, app: string, language: Language): string {
-  return fill(words.heading[language], {organisation, environment: environment.toUpperCase(), app})
+  return fill(words.heading[language], {organisation, environment: environmentWord(environment, language), app})
 }
 
 /** One step as a line: verdict word, what was done, and the seconds it took at the right edge. */
@@ -41,7 +41,7 @@ export function loginSummary(report: LoginReport, options: LoginTextOptions): st
   const verdict = fill(words.verdict[language], {
     verdict: verdictWords[report.verdict][language],
     organisation: report.organisation.name,
-    environment: report.environment.kind === 'lab' ? words.lab[language] : report.environment.kind.toUpperCase(),
+    environment: environmentWord(report.environment.name, language),
     errors: count(report.counts.errors),
     warnings: count(report.counts.warnings),
     passed: count(report.counts.passed),
@@ -50,11 +50,15 @@ export function loginSummary(report: LoginReport, options: LoginTextOptions): st
   const blocks = report.findings.slice(0, shown).map((finding) => findingToText(finding, language))
   const more = report.findings.length - shown
   return [
-    wrap(verdict).join('\n'),
+    wrap(verdict, {rest: '  '}).join('\n'),
     ...blocks,
     ...(more > 0 ? [fill(words.more[language], {more: count(more)})] : []),
     ...(report.kept ? [fill(words.kept[language], {folder: report.kept.folder})] : []),
   ].join('\n\n')
+}
+
+function environmentWord(name: string, language: Language): string {
+  return name === 'lab' ? words.lab[language] : name.toUpperCase()
 }
 
 function outcomeVerdict(login: ReportedLogin, language: Language): string {
@@ -90,7 +94,7 @@ function expectationToText(unmet: Expectation, {language, showPersonal}: LoginTe
 
 function verdictLine(verdict: string, text: string, durationMs: number | undefined, language: Language): string {
   const seconds = durationMs === undefined ? '' : secondsText(durationMs, language)
-  const lines = [...wrap(text, {first: `  ${verdict.padEnd(7)}`, rest: ' '.repeat(9), width: 70})]
+  const lines = [...wrap(text, {first: `  ${verdict.padEnd(8)}`, rest: ' '.repeat(10), width: 71})]
   const last = lines.pop() ?? ''
   return [...lines, `${last.padEnd(72)}${seconds.padStart(7)}`.trimEnd()].join('\n')
 }
@@ -122,7 +126,7 @@ const verdictWords: Readonly<Record<Verdict, Text>> = {
 const words = {
   ok: {sv: 'OK', en: 'OK'},
   fail: {sv: 'FEL', en: 'FAIL'},
-  untold: {sv: 'EJ AVGJ', en: 'UNKNOWN'},
+  untold: {sv: 'OKLART', en: 'UNCLEAR'},
   lab: {sv: 'LABB', en: 'LAB'},
   heading: {
     sv: 'Testinloggning  {organisation}  miljö: {environment}  tjänst: {app}',
