@@ -32,7 +32,6 @@ const checks: readonly (readonly [ResponseRefusal, Check])[] = [
     ({assertion, question}) => differs(confirmation(assertion)?.inResponseTo, question.id),
   ],
   ['relay-state-has-changed', ({relayState, question}) => differs(relayState, question.relayState)],
-  ['confirmation-has-expired', ({assertion}) => missing(confirmation(assertion)?.notOnOrAfter, 'NotOnOrAfter')],
   ['assertion-has-expired', ({assertion, now}) => past(assertion.authnStatements[0]?.sessionNotOnOrAfter, now)],
   ['level-was-not-requested', levelWasNotRequested],
   ['authentication-is-too-old', authenticationIsTooOld],

@@ -59,8 +59,8 @@ export const responseRefusals = {
     en: 'The assertion should have been handed over at another place than this.',
   },
   'confirmation-has-expired': {
-    sv: 'Intyget lämnades för sent, eller säger inte hur länge det får lämnas.',
-    en: 'The assertion was handed over too late, or does not say until when it may be.',
+    sv: 'Intyget lämnades för sent. Kontrollera att klockorna går rätt.',
+    en: 'The assertion was handed over too late. Check that the clocks are right.',
   },
   'assertion-not-yet-valid': {
     sv: 'Intyget gäller inte än. Kontrollera att klockorna går rätt.',
@@ -69,6 +69,10 @@ export const responseRefusals = {
   'assertion-has-expired': {
     sv: 'Intyget har gått ut. Kontrollera att klockorna går rätt.',
     en: 'The assertion has expired. Check that the clocks are right.',
+  },
+  'time-is-unreadable': {
+    sv: 'En tidpunkt i intyget saknas eller går inte att läsa.',
+    en: 'A time in the assertion is missing or cannot be read.',
   },
   'level-was-not-requested': {
     sv: 'Inloggningen har en annan tillitsnivå än de som begärdes.',
@@ -109,6 +113,7 @@ const librarySays: readonly (readonly [RegExp, ResponseRefusal])[] = [
   [/signature|ref URI|signed reference/i, 'signature-is-not-trusted'],
   [/No valid subject confirmation/, 'confirmation-has-expired'],
   [/not yet valid/, 'assertion-not-yet-valid'],
+  [/Error parsing/, 'time-is-unreadable'],
   [/expired/, 'assertion-has-expired'],
   [/audience/i, 'audience-is-elsewhere'],
 ]

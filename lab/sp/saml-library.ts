@@ -9,7 +9,9 @@ export const skewMs = 60_000
 class ExplicitSaml extends SAML {
   protected override async generateAuthorizeRequestAsync(isPassive: boolean, isHttpPostBinding: boolean): Promise<string> {
     const xml = await super.generateAuthorizeRequestAsync(isPassive, isHttpPostBinding)
-    return this.options.forceAuthn ? xml : xml.replace('<samlp:AuthnRequest ', '<samlp:AuthnRequest ForceAuthn="false" ')
+    // For HTTP-POST it is signed already.
+    const isFinal = this.options.forceAuthn || isHttpPostBinding
+    return isFinal ? xml : xml.replace('<samlp:AuthnRequest ', '<samlp:AuthnRequest ForceAuthn="false" ')
   }
 }
 
