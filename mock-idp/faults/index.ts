@@ -1,4 +1,59 @@
+import {answersAnotherRequest} from './answers-another-request.ts'
+import {assertionExpired} from './assertion-expired.ts'
+import {authenticationFails} from './authentication-fails.ts'
+import {changedAfterSigning} from './changed-after-signing.ts'
+import {confirmationExpired} from './confirmation-expired.ts'
 import type {Fault} from './define.ts'
+import {emptyAttribute} from './empty-attribute.ts'
+import {errorStatusWithAssertion} from './error-status-with-assertion.ts'
+import {hyphenatedPersonalNumber} from './hyphenated-personal-number.ts'
+import {issuedBySomeoneElse} from './issued-by-someone-else.ts'
+import {levelNotAvailable} from './level-not-available.ts'
+import {levelTooLow} from './level-too-low.ts'
+import {malformedHsaId} from './malformed-hsa-id.ts'
+import {nameIdIsPersonalNumber} from './name-id-is-personal-number.ts'
+import {nameIdMissing} from './name-id-missing.ts'
+import {noAttributes} from './no-attributes.ts'
+import {nobodyApproves} from './nobody-approves.ts'
+import {notYetValid} from './not-yet-valid.ts'
+import {requiredAttributeMissing} from './required-attribute-missing.ts'
+import {revokedCertificate} from './revoked-certificate.ts'
+import {signedWithSha1} from './signed-with-sha1.ts'
+import {signedWithUnknownKey} from './signed-with-unknown-key.ts'
+import {unsigned} from './unsigned.ts'
+import {unsolicited} from './unsolicited.ts'
+import {userCancels} from './user-cancels.ts'
+import {wrongAudience} from './wrong-audience.ts'
+import {wrongDestination} from './wrong-destination.ts'
+import {wrongRecipient} from './wrong-recipient.ts'
 
 /** Every lie the mock can tell, in the order of the catalogue. */
-export const faults: readonly Fault[] = []
+export const faults: readonly Fault[] = [
+  unsigned,
+  unsolicited,
+  answersAnotherRequest,
+  wrongDestination,
+  errorStatusWithAssertion,
+  issuedBySomeoneElse,
+  nameIdMissing,
+  nameIdIsPersonalNumber,
+  wrongRecipient,
+  confirmationExpired,
+  notYetValid,
+  assertionExpired,
+  wrongAudience,
+  levelTooLow,
+  noAttributes,
+  requiredAttributeMissing,
+  emptyAttribute,
+  hyphenatedPersonalNumber,
+  malformedHsaId,
+  signedWithUnknownKey,
+  changedAfterSigning,
+  signedWithSha1,
+  authenticationFails,
+  levelNotAvailable,
+  nobodyApproves,
+  revokedCertificate,
+  userCancels,
+]

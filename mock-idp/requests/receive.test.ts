@@ -26,7 +26,7 @@ beforeAll(async () => {
 })
 
 const request = (changes: Readonly<Record<string, string | undefined>> = {}, issuer = unsignedService.entityId) => {
-  const attributes = {
+  const attributes: Readonly<Record<string, string | undefined>> = {
     ID: '_1',
     Version: '2.0',
     IssueInstant: now.toISOString(),
@@ -157,6 +157,14 @@ describe('a signed request', () => {
     const signature = /<ds:Signature.*<\/ds:Signature>/s.exec(inner)![0]
     const wrapped = own({ID: '_evil'}).replace('</saml:Issuer>', `</saml:Issuer>${signature}<samlp:Extensions>${inner.replace(signature, '')}</samlp:Extensions>`)
     expect(reasonOf(byPost(wrapped))).toBe('bad-signature')
+  })
+
+  it('is refused when a parameter comes twice, however it is spelt', () => {
+    const forged = encodeURIComponent(encodeRedirect(own({ID: '_forged'})))
+    const signed = signedQuery(own(), service.key)
+    for (const name of ['SAMLRequest', 'SAML%52equest', 'SAMLReques%74'])
+      for (const query of [`${name}=${forged}&${signed}`, `${name}=${forged}&&${signed}`, `${signed}&${name}=${forged}`])
+        expect(reasonOf(byRedirect(query))).toBe('bad-signature')
   })
 
   it('is demanded when metadata says that requests are signed', () => {

@@ -7,13 +7,17 @@ import {firstChild, serializeXml} from '../../src/saml/xml.ts'
 
 export type SignatureVerdict = 'good' | 'bad' | 'absent'
 
-/** Whether one of the service's keys made the signature of a redirect. The octets are taken raw (SAML Bindings 3.4.4.1). */
+/**
+ * Whether one of the service's keys made the signature of a redirect. The octets are taken raw (SAML Bindings 3.4.4.1).
+ * A parameter that occurs twice makes it bad: one could be signed and the other be read.
+ */
 export function judgeRedirectSignature(rawQuery: string, sp: SpRole): SignatureVerdict {
-  const raw = new Map(rawQuery.split('&').map((pair) => [pair.split('=', 1)[0] ?? '', pair]))
-  if (!raw.has('Signature') && !raw.has('SigAlg')) return 'absent'
   const parameters = new URLSearchParams(rawQuery)
+  if (!parameters.has('Signature') && !parameters.has('SigAlg')) return 'absent'
+  const raw = new Map(rawQuery.split('&').map((pair) => [nameOf(pair), pair]))
   const method = signatureAlgorithm(parameters.get('SigAlg') ?? '')
-  if (!method) return 'bad'
+  const names = [...parameters.keys()]
+  if (!method || new Set(names).size < names.length) return 'bad'
   const octets = ['SAMLRequest', 'RelayState', 'SigAlg'].flatMap((name) => raw.get(name) ?? []).join('&')
   const signature = Buffer.from(parameters.get('Signature') ?? '', 'base64')
   const isMade = signingKeys(sp).some((pem) => {
@@ -36,6 +40,12 @@ export function judgeXmlSignature(xml: string, root: Element, sp: SpRole): Signa
     return passes(witness, xml) && coversOnly(witness, id)
   })
   return isMade ? 'good' : 'bad'
+}
+
+/** As a reader of the query understands it: `SAML%52equest` is SAMLRequest. */
+function nameOf(pair: string): string {
+  const [name = ''] = new URLSearchParams(pair).keys()
+  return name
 }
 
 function passes(witness: SignedXml, xml: string): boolean {
