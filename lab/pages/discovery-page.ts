@@ -26,11 +26,12 @@ const words = {
 /** Where do you work? The organisations in Swedish order, with a filter that needs no script. */
 export function discoveryPage(context: Context, host: Host, {flow, service, filter}: Choice): Promise<Response> {
   const parties = sortParties(loadParties()).filter((party) => matches(party, filter))
-  const name = service.displayNames['sv'] ?? service.entityId
+  const {entityId, displayNames} = service
+  const name = {sv: displayNames['sv'] ?? entityId, en: displayNames['en'] ?? entityId}
   return show(context, host, {
     kind: 'discovery',
     title: {sv: 'Välj din organisation', en: 'Choose your organisation'},
-    body: (say) => html`<p>${say(words.to)} <strong id="service-name">${name}</strong></p>
+    body: (say) => html`<p>${say(words.to)} <strong id="service-name">${say(name)}</strong></p>
 <form method="get" action="/discovery" role="search">
 <input type="hidden" name="flow" value="${flow}">
 <label for="filter">${say(words.find)}</label>
