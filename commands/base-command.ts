@@ -17,6 +17,10 @@ export abstract class BaseCommand extends Command {
   static override enableJsonFlag = true
 
   static override baseFlags = {
+    json: Flags.boolean({
+      summary: say({sv: 'svara med JSON på standard ut, och inget annat', en: 'answer with JSON on stdout, and nothing else'}),
+      helpGroup: 'GLOBAL',
+    }),
     lang: Flags.option({
       options: languages,
       summary: say({sv: 'språk för all text: sv eller en', en: 'language of all text: sv or en'}),

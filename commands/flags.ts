@@ -14,6 +14,7 @@ export const faultFlags = {
     }),
   }),
   seed: Flags.integer({
+    helpValue: 'N',
     summary: say({sv: 'frö för det slumpmässiga i felen', en: 'seed of what is random in the faults'}),
   }),
   down: Flags.option({

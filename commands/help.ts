@@ -13,9 +13,20 @@ const headings: Readonly<Record<string, {readonly sv: string; readonly en: strin
   TOPICS: {sv: 'ÄMNEN', en: 'TOPICS'},
 }
 
+/** oclif's own words inside the flag list. */
+function inSwedish(body: string): string {
+  return body.replaceAll('[default: ', '[förval: ').replaceAll('<options: ', '<välj: ').replaceAll('<options:', '<välj:')
+}
+
 class VgefosCommandHelp extends CommandHelp {
   override section(header: string, body: Parameters<CommandHelp['section']>[1]): string {
-    return super.section(headings[header]?.[language] ?? header, body)
+    const section = super.section(headings[header]?.[language] ?? header, body)
+    return language === 'sv' ? inSwedish(section) : section
+  }
+
+  // oclif repeats the summary here; once is enough.
+  protected override description(): string | undefined {
+    return this.command.description && this.wrap(this.command.description)
   }
 }
 

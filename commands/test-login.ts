@@ -13,10 +13,12 @@ export class TestLogin extends BaseCommand {
     en: 'log in with a real browser and examine every SAML message',
   })
   static override description = say({
-    sv: `Utan egen miljö startas labbet på den här datorn. Utgångskoder: 0 godkänt, 1 underkänt,
-2 fel i kommandoraden, 3 kunde inte avgöras, 4 ingen godkände i telefonen, 130 avbrutet.`,
-    en: `Without an environment of your own the lab is started on this machine. Exit codes: 0 passed, 1 failed,
-2 wrong use, 3 could not be judged, 4 nobody approved on the phone, 130 interrupted.`,
+    sv: `Utan egen miljö startas labbet på den här datorn.
+
+UTGÅNGSKODER  0 godkänt · 1 underkänt · 2 fel i kommandoraden · 3 kunde inte avgöras · 4 ingen godkände i telefonen · 130 avbrutet`,
+    en: `Without an environment of your own the lab is started on this machine.
+
+EXIT CODES  0 passed · 1 failed · 2 wrong use · 3 could not be judged · 4 nobody approved on the phone · 130 interrupted`,
   })
   static override examples = [
     '<%= config.bin %> test-login --org goteborg',

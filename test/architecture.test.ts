@@ -47,9 +47,13 @@ describe('the architecture', () => {
   })
 })
 
-const isTest = (file: string): boolean => file.endsWith('.test.ts') || file.includes('/testing')
+function isTest(file: string): boolean {
+  return file.endsWith('.test.ts') || file.includes('/testing')
+}
 
-const read = (file: string): string => readFileSync(path.join(root, file), 'utf8')
+function read(file: string): string {
+  return readFileSync(path.join(root, file), 'utf8')
+}
 
 /** What a file imports: paths from the project's root for our own, names for packages. */
 function importsOf(file: string): readonly string[] {

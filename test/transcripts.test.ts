@@ -2,7 +2,7 @@ import {readFileSync, readdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {root} from './support/project.ts'
-import {neutralEnvironment, runVgefos} from './support/vgefos.ts'
+import {runVgefos} from './support/vgefos.ts'
 
 /**
  * Golden transcripts: a page with the command on top, what it printed, and the exit code at the bottom.
@@ -18,7 +18,7 @@ describe('the transcript', () => {
       const golden = readFileSync(file, 'utf8')
       const command = /^\$ vgefos ?(.*)$/m.exec(golden)?.[1] ?? ''
       const title = /^# (.*)$/m.exec(golden)?.[1] ?? name
-      const {stdout, stderr, code} = await runVgefos(words(command), {env: neutralEnvironment({VGEFOS_NOW: '2026-03-01T13:08:00Z'})})
+      const {stdout, stderr, code} = await runVgefos(words(command))
 
       const talk = stderr === '' ? '' : `\nOn stderr:\n\n\`\`\`text\n${stable(stderr)}\`\`\`\n`
       const now = `# ${title}\n\n\`\`\`console\n$ vgefos ${command}\n${stable(stdout)}\`\`\`\n${talk}\nExit code: ${String(code)}\n`

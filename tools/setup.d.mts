@@ -1,0 +1,3 @@
+/** Types of `setup.mjs`, which must run before TypeScript is installed. */
+export const root: string
+export function ensureBuild(): Promise<void>
