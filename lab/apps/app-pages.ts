@@ -45,21 +45,25 @@ export function signedInPage(context: Context, setup: AppSetup, assertion: Asser
 <dt>${say(words.hsaId)}</dt><dd data-claim="hsaId">${valueOf(assertion, employeeHsaId.name)}</dd>
 <dt>${say(words.level)}</dt><dd data-claim="loa">${assertion.authnStatements[0]?.classRef ?? ''}</dd>
 </dl>
+<div class="row"><form method="post" action="/logout"><button>${say(words.logOut)}</button></form>
+<a href="/">${say(words.toStart)}</a></div>
+<p class="quiet">${say(words.onlyHere)}</p>
 <h2>${say(words.attributes)}</h2>
 <table>
 <thead><tr><th scope="col">${say(words.attribute)}</th><th scope="col">${say(words.value)}</th></tr></thead>
 <tbody>${assertion.attributes.map((attribute) => attributeRow(attribute, say))}</tbody>
-</table>
-<form method="post" action="/logout"><button>${say(words.logOut)}</button></form>
-<p class="quiet">${say(words.onlyHere)}</p>
-<p><a href="/">${say(words.toStart)}</a></p>`,
+</table>`,
   })
 }
 
 function attributeRow({name, values}: Attribute, say: Say): Markup {
   const meaning = meaningOf(name)
-  return html`<tr data-attribute="${name}"><th scope="row">${meaning ? say(meaning.label) : name}</th>
+  return html`<tr data-attribute="${name}"><th scope="row">${meaning ? capitalized(say(meaning.label)) : name}</th>
 ${values.map((value) => html`<td data-value>${value}</td>`)}</tr>`
+}
+
+function capitalized(label: string): string {
+  return label.charAt(0).toUpperCase() + label.slice(1)
 }
 
 function nameOf(assertion: Assertion): string {

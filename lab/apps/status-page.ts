@@ -78,5 +78,14 @@ const anything: StatusWords = {
 export function statusPage(context: Context, setup: AppSetup, {code, subCode, message}: Status): Promise<Response> {
   const {title, why, todo} = words[subCode ?? ''] ?? words[code ?? ''] ?? anything
   const detail = [code, subCode, message].filter((part) => part !== undefined).join(' · ')
-  return errorPage(context, setup, {status: 403, title, why, todo, detail, back: '/'})
+  return errorPage(context, setup, {status: 403, title, why: withMessage(why, message), todo, detail, back: '/'})
+}
+
+/** The IdP's own words, which often say more: that time ran out, that the certificate is revoked. */
+function withMessage(why: Text, message: string | undefined): Text {
+  if (message === undefined || message.trim() === '') return why
+  return {
+    sv: `${why.sv} Legitimeringstjänsten skriver: ”${message}”`,
+    en: `${why.en} The identity provider says: “${message}”`,
+  }
 }

@@ -1,9 +1,10 @@
-import type {AuthnRequest, Endpoint, EntityDescriptor, Status} from '../../src/saml/model.ts'
-import {binding, nameIdFormat, status} from '../../src/saml/names.ts'
+import type {AuthnRequest, Endpoint, EntityDescriptor} from '../../src/saml/model.ts'
+import {binding, nameIdFormat} from '../../src/saml/names.ts'
 import {readMessage} from '../../src/saml/read-message.ts'
 import type {Refusal} from '../sp/refusal.ts'
 import type {IncomingRequest} from './incoming-request.ts'
 import {type Levels, levelsUpward} from './levels.ts'
+import {type Objection, objections} from './objections.ts'
 import type {RequestRefusal} from './request-refusal.ts'
 
 /** A request from below that has passed the checks, reduced to what decides what happens next. */
@@ -24,7 +25,7 @@ export interface ServiceRequest {
 
 /** `objection`: the asker is trusted, but what it asks for cannot be had, and it should be told so. */
 export type RequestVerdict =
-  | {readonly request: ServiceRequest; readonly objection: Status | undefined; readonly refusal?: never}
+  | {readonly request: ServiceRequest; readonly objection: Objection | undefined; readonly refusal?: never}
   | {readonly refusal: Refusal<RequestRefusal>}
 
 interface Receiver {
@@ -78,17 +79,13 @@ function unsignedBecause(incoming: IncomingRequest, service: EntityDescriptor): 
   return incoming.weakAlgorithm === undefined ? undefined : 'signature-algorithm-is-weak'
 }
 
-function objectionTo(message: AuthnRequest, request: ServiceRequest, levels: Levels): Status | undefined {
+function objectionTo(message: AuthnRequest, request: ServiceRequest, levels: Levels): Objection | undefined {
   const {comparison = 'exact'} = message.requestedAuthnContext ?? {}
-  if (message.version !== '2.0') return objection(status.versionMismatch, undefined, 'Only SAML 2.0')
-  if (comparison !== 'exact')
-    return objection(status.requester, status.requestUnsupported, `Comparison ${comparison} is not supported, only exact`)
-  if (levelsUpward(levels, request.levels).length === 0)
-    return objection(status.requester, status.noAuthnContext, `None of the levels is available: ${request.levels.join(', ')}`)
-  if (!supportedFormats.includes(message.nameIdPolicy?.format))
-    return objection(status.requester, status.invalidNameIdPolicy, 'Only transient NameID')
-  if (request.proxyCount === 0)
-    return objection(status.responder, status.proxyCountExceeded, 'The request may not pass another proxy')
+  if (message.version !== '2.0') return objections.otherVersion
+  if (comparison !== 'exact') return objections.notExact
+  if (levelsUpward(levels, request.levels).length === 0) return objections.noLevel
+  if (!supportedFormats.includes(message.nameIdPolicy?.format)) return objections.otherNameId
+  if (request.proxyCount === 0) return objections.noMoreProxies
   return undefined
 }
 
@@ -110,10 +107,6 @@ function isDefault(endpoint: Endpoint): boolean {
 
 function isTrue(value: string | undefined): boolean {
   return value === 'true' || value === '1'
-}
-
-function objection(code: string, subCode: string | undefined, message: string): Status {
-  return {code, subCode, message}
 }
 
 function refuse(code: RequestRefusal, detail: string): RequestVerdict {

@@ -5,7 +5,6 @@ import {showAutoSubmit} from '../../mock-idp/pages/auto-submit.ts'
 import {loadParties} from '../../src/parties/registry.ts'
 import {encodePost} from '../../src/saml/decode.ts'
 import type {Assertion, Status} from '../../src/saml/model.ts'
-import {status} from '../../src/saml/names.ts'
 import {requestRefusedPage, responseRefusedPage} from '../pages/refused-page.ts'
 import {type BrowserMemory, keep} from '../serving/browser-memory.ts'
 import {type PostedAnswer, accept} from '../sp/accept.ts'
@@ -15,6 +14,7 @@ import {answerWithLogin, answerWithStatus} from './answer.ts'
 import {type ServiceRequest, checkRequest} from './check-request.ts'
 import type {IncomingRequest} from './incoming-request.ts'
 import {levelDownward, levelsUpward} from './levels.ts'
+import {type Objection, objections, statusOf} from './objections.ts'
 import {type ProxySetup, samlAddresses} from './proxy-setup.ts'
 import type {ProxyState} from './proxy-state.ts'
 import {levelOfReuse} from './single-sign-on.ts'
@@ -46,6 +46,8 @@ export function createDesk(setup: ProxySetup, browsers: BrowserMemory<ProxyState
   }
   const answerNo = (context: Context, request: ServiceRequest, why: Status): Answered =>
     post(context, request, answerWithStatus(setup, request, why))
+  const object = (context: Context, request: ServiceRequest, objection: Objection): Answered =>
+    answerNo(context, request, statusOf(objection, languageOf(context, setup.language)))
   const answerYes = (context: Context, request: ServiceRequest, assertion: Assertion, level: string): Answered =>
     post(context, request, answerWithLogin(setup, request, {assertion, level, upstream: upstream.entityId}))
 
@@ -61,7 +63,7 @@ export function createDesk(setup: ProxySetup, browsers: BrowserMemory<ProxyState
   }
 
   const letChoose = (context: Context, request: ServiceRequest): Answered => {
-    if (request.isPassive) return answerNo(context, request, noPassive)
+    if (request.isPassive) return object(context, request, objections.mustChoose)
     const flow = randomBytes(16).toString('base64url')
     keep(browsers.of(context).choosing, flow, request, mostChoices)
     return context.redirect(`/discovery?flow=${flow}`, 303)
@@ -72,7 +74,7 @@ export function createDesk(setup: ProxySetup, browsers: BrowserMemory<ProxyState
       const verdict = checkRequest(incoming, {ssoUrl, services: setup.services, levels})
       if (verdict.refusal) return requestRefusedPage(context, setup, verdict.refusal)
       const {request, objection} = verdict
-      if (objection) return answerNo(context, request, objection)
+      if (objection) return object(context, request, objection)
 
       const {login, organisation} = browsers.of(context)
       const level = levelOfReuse(login, request, levels)
@@ -100,21 +102,10 @@ export function createDesk(setup: ProxySetup, browsers: BrowserMemory<ProxyState
 
       const {assertion} = outcome
       const level = levelDownward(levels, request.levels, assertion.authnStatements[0]?.classRef ?? '')
-      if (level === undefined) return answerNo(context, request, noLevel)
+      if (level === undefined) return object(context, request, objections.noLevel)
       state.login = {assertion}
       browsers.renew(context)
       return answerYes(context, request, assertion, level)
     },
   }
-}
-
-const noPassive: Status = {
-  code: status.responder,
-  subCode: status.noPassive,
-  message: 'The user must choose an organisation, and the request allows no dialogue',
-}
-const noLevel: Status = {
-  code: status.requester,
-  subCode: status.noAuthnContext,
-  message: 'The level from above fulfils none of those wanted',
 }

@@ -5,7 +5,7 @@ import {algorithm, ns} from './names.ts'
 import {type SigningKey, rsaSha256, signElement} from './sign.ts'
 import {makeTestKey} from './test-keys.ts'
 import {writeResponse} from './write-response.ts'
-import {hasXmlsec, xmlsecAccepts} from './xmlsec.ts'
+import {hasXmlsec, xmlsecAccepts} from './testing-xmlsec.ts'
 import {childElements, elementsFrom, parseXml, serializeXml} from './xml.ts'
 
 const unsigned = writeResponse(soundResponse.message)
