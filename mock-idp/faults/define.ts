@@ -37,7 +37,7 @@ interface Stages {
 
 export type Stage = keyof Stages
 
-interface FaultDefinition<S extends Stage> {
+export interface FaultDefinition<S extends Stage> {
   /** The lie in words; also the file's name. */
   readonly name: string
   /** Number in the catalogue of faults (docs/faults.md). */

@@ -1,4 +1,7 @@
+import type {CarriedMessage} from '../../evidence/recording.ts'
 import {swedenConnect} from '../../requirement.ts'
+import {status} from '../../saml/names.ts'
+import {readCarried} from '../../saml/read-carried.ts'
 import {defineRule} from '../define.ts'
 import {showSeconds} from '../time.ts'
 
@@ -29,11 +32,23 @@ export const nobodyApproved = defineRule({
       sv: 'Ingen godkände i telefonen inom {got}.',
       en: 'Nobody approved in the phone within {got}.',
     },
+    issuerSays: {
+      sv: 'Utfärdaren säger att tiden gick ut innan någon godkände i telefonen.',
+      en: 'The issuer says that time ran out before anybody approved in the phone.',
+    },
   },
   applies: ({subject}) => subject.steps.some(({kind, state}) => kind === 'approval' && state !== 'not-reached'),
-  run({subject: {outcome, steps, durationMs}, found}) {
+  run({subject: {outcome, steps, exchanges, durationMs}, found}) {
+    if (exchanges.some(({saml}) => saml && saysThatTimeRanOut(saml))) return [found('issuerSays', {})]
     if (outcome.kind !== 'not-approved' || outcome.reason === 'cancelled') return []
     const waited = durationMs - (steps.find(({kind}) => kind === 'approval')?.startedMs ?? 0)
     return [found('nobody', {got: showSeconds(waited / 1000)})]
   },
 })
+
+/** SAML has no status for it: the issuer answers AuthnFailed and says why in words. */
+function saysThatTimeRanOut(carried: CarriedMessage): boolean {
+  const {message} = readCarried(carried)
+  if (message?.kind !== 'Response' || message.status?.subCode !== status.authnFailed) return false
+  return /tiden (gick|har gått) ut|timed? ?-?out|time ran out|expired/i.test(message.status.message ?? '')
+}
