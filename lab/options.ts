@@ -8,7 +8,10 @@ export const labRoles = ['efos', 'hub', 'local-idp', 'local-app', 'samsa'] as co
 export type LabRole = (typeof labRoles)[number]
 
 export interface LabOptions {
-  /** First of a row of ports, one a role. Without it every role takes a free one. */
+  /**
+   * First of seven ports in a row: efos, its phone, its control API, hub, local IdP, local app, SAMSA. Without it, or
+   * with 0, each takes a free one.
+   */
   readonly port?: number
   readonly faults?: readonly Fault[]
   readonly seed?: number

@@ -4,6 +4,7 @@ import {element} from '../../src/saml/write-xml.ts'
 import {parseXml} from '../../src/saml/xml.ts'
 import {readMetadata} from '../entities.ts'
 import {checkRequest} from './check-request.ts'
+import type {IncomingRequest} from './incoming-request.ts'
 
 const now = new Date('2030-01-01T12:00:00Z')
 const ssoUrl = 'http://proxy/sso'
@@ -28,7 +29,7 @@ function verdict(attributes: Attributes = {}, format?: string): string {
     format !== undefined && element('p:NameIDPolicy', {Format: format}),
   )
   const root = parseXml(xml).document!.documentElement
-  const incoming = {root, relayState: undefined, judgeSignature: () => 'good', weakAlgorithm: undefined} as const
+  const incoming: IncomingRequest = {root, relayState: undefined, judgeSignature: () => 'good', weakAlgorithm: undefined}
   const checked = checkRequest(incoming, {ssoUrl, services: [service], levels: {[loa.sambi3]: loa.sambi3}}, now)
   if (checked.refusal) return checked.refusal.code
   return checked.objection?.subCode ?? checked.objection?.code ?? checked.request.acsUrl
