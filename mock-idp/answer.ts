@@ -19,7 +19,13 @@ type Answered = Response | Promise<Response>
  * Sends the user back with the login. When an attribute that the service says it requires cannot be had, the login
  * stops on a page here, as at Inera's IdP ("400 Felaktigt anrop").
  */
-export function answerWithLogin(context: Context, efos: Efos, accepted: Accepted, session: Session, language: Language): Answered {
+export function answerWithLogin(
+  context: Context,
+  efos: Efos,
+  accepted: Accepted,
+  session: Session,
+  language: Language,
+): Answered {
   const {person, levelOfAssurance} = session
   const certificate = efos.hierarchy.people.get(person.key)
   if (!certificate) throw new Error(`no certificate for ${person.key}`)
@@ -34,7 +40,8 @@ export function answerWithLogin(context: Context, efos: Efos, accepted: Accepted
     const {what, why} = refusal('attribute-cannot-be-delivered', {attribute: missing.friendlyName ?? missing.name})
     return showError(context, {what, why, language, site})
   }
-  return post(context, efos, accepted, soundDraft(accepted.question, {...session, attributes}, answerer(efos)), language)
+  const draft = soundDraft(accepted.question, {...session, attributes}, answerer(efos))
+  return post(context, efos, accepted, draft, language)
 }
 
 /** Sends the user back with a status that says why there is no login. */

@@ -13,12 +13,18 @@ type Told = readonly [status: 404 | 409 | 422, code: string, message: Text]
 const unknownOrder: Told = [
   404,
   'E_NO_SUCH_ORDER',
-  {sv: 'Det finns ingen sådan begäran. Lista dem med GET /orders.', en: 'There is no such order. List them with GET /orders.'},
+  {
+    sv: 'Det finns ingen sådan begäran. Lista dem med GET /orders.',
+    en: 'There is no such order. List them with GET /orders.',
+  },
 ]
 const unknownPerson: Told = [
   422,
   'E_NO_SUCH_PERSON',
-  {sv: 'Det finns ingen sådan testperson. Lista dem med GET /people.', en: 'There is no such person. List them with GET /people.'},
+  {
+    sv: 'Det finns ingen sådan testperson. Lista dem med GET /people.',
+    en: 'There is no such person. List them with GET /people.',
+  },
 ]
 const badBody: Told = [
   422,
@@ -50,7 +56,8 @@ export function createControl(efos: Efos, catalogue: readonly Fault[]): Hono {
     const body = await bodyOf(context, startBody)
     if (!body) return tell(context, badBody)
     const person = findPerson(efos, body.person)
-    return person ? step(context, efos.orders.open(context.req.param('reference'), person)) : tell(context, unknownPerson)
+    if (!person) return tell(context, unknownPerson)
+    return step(context, efos.orders.open(context.req.param('reference'), person))
   })
   app.post('/orders/:reference/approve', (context) => approve(context, efos, context.req.param('reference')))
   app.post('/orders/:reference/cancel', (context) => step(context, efos.orders.cancel(context.req.param('reference'))))
@@ -112,7 +119,8 @@ async function bodyOf<Schema extends v.GenericSchema>(
   return parsed.success ? parsed.output : undefined
 }
 
-function describeOrder({reference, serviceName, controlCode, state, expiresAt}: Order): Readonly<Record<string, string>> {
+function describeOrder(order: Order): Readonly<Record<string, string>> {
+  const {reference, serviceName, controlCode, state, expiresAt} = order
   return {reference, serviceName, controlCode, state, expiresAt: new Date(expiresAt).toISOString()}
 }
 

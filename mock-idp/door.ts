@@ -2,7 +2,7 @@ import {type RequestListener, type Server, createServer} from 'node:http'
 import {getRequestListener} from '@hono/node-server'
 import {vgefosError} from '../src/errors.ts'
 
-/** A port on 127.0.0.1 that is bound before anybody serves there: metadata must name addresses before servers can start. */
+/** A port on 127.0.0.1, bound before anybody serves there: metadata must name addresses before servers can start. */
 export interface Door {
   /** With the role's own host name, without a slash at the end. */
   readonly url: string
@@ -12,7 +12,7 @@ export interface Door {
   close(): Promise<void>
 }
 
-/** Binds the port, or a free one when it is 0. Throws E_PORT_IN_USE, which names the flag that would change the port. */
+/** Binds the port, or a free one when it is 0. Throws E_PORT_IN_USE, which names the flag that changes the port. */
 export async function bindDoor(host: string, port: number, flag = '--port'): Promise<Door> {
   let listener: RequestListener = (_request, response) => {
     response.writeHead(503).end()

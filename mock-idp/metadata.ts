@@ -1,5 +1,5 @@
 import {readCertificate} from '../src/saml/certificate.ts'
-import type {EntityDescriptor} from '../src/saml/model.ts'
+import type {Endpoint, EntityDescriptor} from '../src/saml/model.ts'
 import {binding, nameIdFormat} from '../src/saml/names.ts'
 import {type SigningKey, signElement} from '../src/saml/sign.ts'
 import {writeEntityDescriptor} from '../src/saml/write-metadata.ts'
@@ -32,6 +32,6 @@ export function idpMetadata({entityId, url, key}: {entityId: string; url: string
   return signElement(writeEntityDescriptor(entity, samlId()), 'EntityDescriptor', key)
 }
 
-function endpoint(kind: string, location: string): {binding: string; location: string; index: undefined; isDefault: undefined} {
+function endpoint(kind: string, location: string): Endpoint {
   return {binding: kind, location, index: undefined, isDefault: undefined}
 }

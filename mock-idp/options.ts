@@ -2,7 +2,7 @@ import type {Language} from '../src/text.ts'
 import type {Fault} from './faults/define.ts'
 
 export interface MockIdpOptions {
-  /** Host name in every address. One of its own, so that cookies behave as between real sites. Default `efos.localhost`. */
+  /** Host name in every address. Its own, so that cookies behave as between real sites. Default `efos.localhost`. */
   readonly host?: string
   /** Host name of the mock phone's page. Default `telefon.localhost`. */
   readonly phoneHost?: string

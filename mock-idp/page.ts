@@ -66,7 +66,11 @@ ${script === undefined ? '' : html`<script nonce="${nonce}">${raw(script)}</scri
 }
 
 /** Answers with the page. It is never stored, and nothing runs in it but its own style and script. */
-export function showPage(context: Context, shown: Page, status: 200 | 400 | 403 | 404 | 409 = 200): Response | Promise<Response> {
+export function showPage(
+  context: Context,
+  shown: Page,
+  status: 200 | 400 | 403 | 404 | 409 = 200,
+): Response | Promise<Response> {
   const nonce = randomBytes(16).toString('base64')
   return context.html(page(shown, nonce), status, {
     'cache-control': 'no-store',
@@ -84,5 +88,6 @@ export function showPage(context: Context, shown: Page, status: 200 | 400 | 403 
 }
 
 export function languageOf(context: Context, byDefault: Language = 'sv'): Language {
-  return chooseLanguage({lang: context.req.query('lang'), acceptLanguage: context.req.header('accept-language')}, byDefault)
+  const wanted = {lang: context.req.query('lang'), acceptLanguage: context.req.header('accept-language')}
+  return chooseLanguage(wanted, byDefault)
 }

@@ -31,7 +31,7 @@ export function createProviders({allowExternal}: {readonly allowExternal: boolea
   }
 }
 
-/** What the user is told that the service is called: a name in that language, else in Swedish, else any, else the entityID. */
+/** What the user is told that the service is called: in that language, else Swedish, else any, else the entityID. */
 export function nameOf({names, entityId}: Provider, language: Language): string {
   return names[language] ?? names['sv'] ?? Object.values(names)[0] ?? entityId
 }

@@ -43,7 +43,9 @@ export function createServer(efos: Efos): Hono<{Bindings: HttpBindings}> {
   })
   app.get('/login/:login', (context) => withLogin(context, efos, (login) => chooseMethod(context, login)))
   app.post('/login/:login/method', (context) => withLogin(context, efos, (login) => startOrder(context, efos, login)))
-  app.get('/login/:login/approval', (context) => withLogin(context, efos, (login) => waitForPhone(context, efos, login)))
+  app.get('/login/:login/approval', (context) =>
+    withLogin(context, efos, (login) => waitForPhone(context, efos, login)),
+  )
   app.get('/login/:login/status', (context) => tellStatus(context, efos))
   app.post('/login/:login/cancel', (context) => withLogin(context, efos, (login) => cancel(context, efos, login)))
   app.get('/login/:login/finish', (context) => withLogin(context, efos, (login) => finish(context, efos, login)))
@@ -53,14 +55,16 @@ export function createServer(efos: Efos): Hono<{Bindings: HttpBindings}> {
 /** Answers at once when the answer is known; otherwise the user is asked to log in. */
 function receive(context: Site, efos: Efos, delivery: Delivery, path: string): Answered {
   const language = languageOf(context, efos.language)
-  const {accepted, refused} = receiveRequest(delivery, {endpoint: efos.url + path, providers: efos.providers, now: efos.now()})
+  const reception = {endpoint: efos.url + path, providers: efos.providers, now: efos.now()}
+  const {accepted, refused} = receiveRequest(delivery, reception)
   if (refused) return refuse(context, refused, language)
 
   const {request} = accepted
   const levels = acceptableLevels(request.requestedAuthnContext)
   if (levels.length === 0) return answerWithFailure(context, efos, accepted, 'no-authn-context', language)
   const session = isTrue(request.forceAuthn) ? undefined : efos.sessions.find(getCookie(context, cookie))
-  if (session && levels.includes(session.levelOfAssurance)) return answerWithLogin(context, efos, accepted, session, language)
+  if (session && levels.includes(session.levelOfAssurance))
+    return answerWithLogin(context, efos, accepted, session, language)
   if (isTrue(request.isPassive)) return answerWithFailure(context, efos, accepted, 'no-passive', language)
   return context.redirect(pathOf(efos.logins.begin(accepted, language)), 303)
 }

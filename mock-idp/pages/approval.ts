@@ -27,7 +27,10 @@ const progress: Readonly<Record<OrderState, Text>> = {
   complete: {sv: 'Klart. Du skickas vidare.', en: 'Done. You are being sent on.'},
   cancelled: {sv: 'Avbrutet. Du skickas tillbaka.', en: 'Cancelled. You are being sent back.'},
   expired: {sv: 'Tiden gick ut. Du skickas tillbaka.', en: 'Time ran out. You are being sent back.'},
-  revoked: {sv: 'Certifikatet är spärrat. Du skickas tillbaka.', en: 'The certificate is revoked. You are being sent back.'},
+  revoked: {
+    sv: 'Certifikatet är spärrat. Du skickas tillbaka.',
+    en: 'The certificate is revoked. You are being sent back.',
+  },
   'already-in-progress': {
     sv: 'En annan inloggning pågick redan. Du skickas tillbaka.',
     en: 'Another login was already going on. You are being sent back.',
@@ -58,7 +61,8 @@ export function showApproval(
 <p>${words.compare[language]} <strong class="code" id="control-code">${order.controlCode}</strong></p>
 <p id="progress" role="status">${progressText(order.state, language)}</p>
 </div>
-<div class="row"><form method="post" action="${path}/cancel"><button class="second">${words.cancel[language]}</button></form>
+<div class="row"><form method="post" action="${path}/cancel">
+<button class="second">${words.cancel[language]}</button></form>
 <a href="${phoneUrl}/" target="_blank" rel="noopener">${words.phone[language]}</a></div>`,
   })
 }

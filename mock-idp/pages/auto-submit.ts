@@ -18,7 +18,10 @@ const words = {
   button: {sv: 'Fortsätt', en: 'Continue'},
 }
 
-export function showAutoSubmit(context: Context, {site, language, action, fields}: AutoSubmit): Response | Promise<Response> {
+export function showAutoSubmit(
+  context: Context,
+  {site, language, action, fields}: AutoSubmit,
+): Response | Promise<Response> {
   const inputs = Object.entries(fields).map(([name, value]) =>
     value === undefined ? '' : html`<input type="hidden" name="${name}" value="${value}">`,
   )

@@ -18,8 +18,9 @@ type Answered = Response | Promise<Response>
 export type PhoneNote = OrderState | Refusal | 'unknown-order'
 
 /** Orders that wait for somebody, the list renewed every three seconds. */
-export function showOrders(context: Context, {person, language}: Holder, orders: readonly Order[], now: Date): Answered {
-  const list = orders.map((order) => orderItem(order, {person, language}, now))
+export function showOrders(context: Context, holder: Holder, orders: readonly Order[], now: Date): Answered {
+  const {person, language} = holder
+  const list = orders.map((order) => orderItem(order, holder, now))
   return showPhone(context, {
     title: words.title,
     language,
@@ -35,9 +36,8 @@ ${list.length === 0 ? html`<p class="quiet">${words.nothing[language]}</p>` : li
 export function showOwners(context: Context, people: readonly Person[], {person, language}: Holder): Answered {
   const options = people.map(
     (candidate) =>
-      html`<option value="${candidate.key}"${candidate.key === person.key ? html` selected` : ''}>${fullName(candidate)}, ${
-        candidate.employments[0]?.organisation.name ?? ''
-      }</option>`,
+      html`<option value="${candidate.key}"${candidate.key === person.key ? html` selected` : ''}>
+${fullName(candidate)}, ${candidate.employments[0]?.organisation.name ?? ''}</option>`,
   )
   return showPhone(context, {
     title: words.chooseTitle,
@@ -48,8 +48,10 @@ export function showOwners(context: Context, people: readonly Person[], {person,
 }
 
 /** One order, opened: compare the code, enter the PIN. */
-export function showOrder(context: Context, {person, language}: Holder, order: Order, now: Date, wasWrong: boolean): Answered {
-  const wrong = html`<p class="bad" role="alert">${words.wrongPin[language]} ${words.attemptsLeft[language]} ${order.attemptsLeft}.</p>`
+export function showOrder(context: Context, holder: Holder, order: Order, now: Date, wasWrong: boolean): Answered {
+  const {person, language} = holder
+  const wrong = html`<p class="bad" role="alert">${words.wrongPin[language]}
+${words.attemptsLeft[language]} ${order.attemptsLeft}.</p>`
   return showPhone(context, {
     title: words.approveTitle,
     language,
@@ -59,10 +61,11 @@ ${wasWrong ? wrong : ''}
 <form method="post" action="/orders/${order.reference}/approve">
 <input type="hidden" name="person" value="${person.key}">
 <p><label for="pin">${words.pin[language]}</label>
-<input id="pin" name="pin" type="password" inputmode="numeric" autocomplete="off" required autofocus aria-describedby="pin-help">
+<input id="pin" name="pin" type="password" inputmode="numeric" autocomplete="off" required autofocus
+aria-describedby="pin-help">
 <span id="pin-help" class="quiet">${words.pinHelp[language]} ${testPin}</span></p>
 <button>${words.approve[language]}</button></form>
-${cancelForm(order, {person, language})}`,
+${cancelForm(order, holder)}`,
   })
 }
 
@@ -91,7 +94,8 @@ function facts(order: Order, language: Language, now: Date): Markup {
 
 function cancelForm(order: Order, {person, language}: Holder): Markup {
   return html`<form method="post" action="/orders/${order.reference}/cancel">
-<input type="hidden" name="person" value="${person.key}"><button class="second">${words.cancel[language]}</button></form>`
+<input type="hidden" name="person" value="${person.key}">
+<button class="second">${words.cancel[language]}</button></form>`
 }
 
 function showPhone(

@@ -1,7 +1,8 @@
 import {KeyObject, randomBytes, webcrypto} from 'node:crypto'
 import {BitString, Integer, OctetString, PrintableString, Sequence, Set, Utf8String, fromBER} from 'asn1js'
 import {AttributeTypeAndValue, BasicConstraints, Certificate, CryptoEngine, Extension} from 'pkijs'
-import {AuthorityKeyIdentifier, CertificatePolicies, ExtKeyUsage, PolicyInformation, RelativeDistinguishedNames, Time} from 'pkijs'
+import {AuthorityKeyIdentifier, CertificatePolicies, ExtKeyUsage, PolicyInformation} from 'pkijs'
+import {RelativeDistinguishedNames, Time} from 'pkijs'
 
 export interface KeyPair {
   readonly privateKey: webcrypto.CryptoKey
@@ -90,12 +91,13 @@ async function extensionsFor(order: CertificateOrder, certificate: Certificate):
   const [bits, unusedBits] = keyUsage[order.use]
   const own = await keyIdentifier(certificate)
   const issuers = order.issuer ? await keyIdentifier(order.issuer.certificate) : own
+  const issuer = new AuthorityKeyIdentifier({keyIdentifier: new OctetString({valueHex: issuers})})
   const purposes = [purpose.clientAuth, ...(order.use === 'function' ? [purpose.serverAuth] : [])]
   return [
     extension('2.5.29.19', new BasicConstraints({cA: isCa}).toSchema(), true),
     extension('2.5.29.15', new BitString({valueHex: Uint8Array.of(bits).buffer, unusedBits}), true),
     extension('2.5.29.14', new OctetString({valueHex: own})),
-    extension('2.5.29.35', new AuthorityKeyIdentifier({keyIdentifier: new OctetString({valueHex: issuers})}).toSchema()),
+    extension('2.5.29.35', issuer.toSchema()),
     ...(isCa ? [] : [extension('2.5.29.37', new ExtKeyUsage({keyPurposes: purposes}).toSchema())]),
     ...(order.policies ? [extension('2.5.29.32', policiesOf(order.policies).toSchema())] : []),
   ]
@@ -114,7 +116,7 @@ async function keyIdentifier(certificate: Certificate): Promise<ArrayBuffer> {
   return webcrypto.subtle.digest('SHA-1', certificate.subjectPublicKeyInfo.subjectPublicKey.valueBlock.valueHexView)
 }
 
-/** A serial number is a positive integer of at most 20 octets: the sign bit stays clear, and the first octet is not 0. */
+/** A serial number is a positive integer of at most 20 octets: its sign bit stays clear, its first octet is not 0. */
 function positive(bytes: Buffer): ArrayBuffer {
   const copy = Uint8Array.from(bytes)
   copy[0] = ((copy[0] ?? 0) & 0x7f) | 0x40

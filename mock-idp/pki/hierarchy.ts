@@ -1,6 +1,7 @@
 import type {SigningKey} from '../../src/saml/sign.ts'
 import type {Employment, Person} from '../people/person.ts'
-import {type Issuer, type KeyPair, type Subject, makeCertificate, privateKeyPem, toBase64, toPem} from './certificate.ts'
+import {type Issuer, type KeyPair, type Subject, makeCertificate} from './certificate.ts'
+import {privateKeyPem, toBase64, toPem} from './certificate.ts'
 import {ecKeys, rsaKeys} from './keys.ts'
 import {createSigningKey} from './signing-key.ts'
 
@@ -29,7 +30,11 @@ const day = 86_400_000
 const year = 365 * day
 const owner = 'MOCK Efos'
 const signerSubject: Subject = named('MOCK efos.localhost')
-const caNames = {root: 'MOCK Efos Root CA v1', 2: 'MOCK Efos Person CA 2 v1', 3: 'MOCK Efos Person Mobile CA v1'} as const
+const caNames = {
+  root: 'MOCK Efos Root CA v1',
+  2: 'MOCK Efos Person CA 2 v1',
+  3: 'MOCK Efos Person Mobile CA v1',
+} as const
 /** 1.2.752.74.8.512 is the policy of mobile SITHS; what reserve cards carry is not known to us. */
 const policies = {2: [], 3: ['1.2.752.74.8.512']} as const
 
@@ -125,9 +130,9 @@ function describe({certificate}: Issuer, subject: Subject, ca: string, policies:
 
 /** Last part first, special characters escaped (RFC 2253 2.4). */
 function rfc2253(subject: Subject): string {
-  const long = {SN: 'SURNAME', GN: 'GIVENNAME', serialNumber: 'SERIALNUMBER'} as const
+  const long: Readonly<Record<string, string>> = {SN: 'SURNAME', GN: 'GIVENNAME', serialNumber: 'SERIALNUMBER'}
   return [...subject]
     .reverse()
-    .map(([part, text]) => `${part in long ? long[part as keyof typeof long] : part}=${text.replaceAll(/[,+"\\<>;=]/g, '\\$&')}`)
+    .map(([part, text]) => `${long[part] ?? part}=${text.replaceAll(/[,+"\\<>;=]/g, '\\$&')}`)
     .join(',')
 }

@@ -94,13 +94,14 @@ function isCurrent(issueInstant: string | undefined, now: Date): boolean {
   return age <= maxAge + skew && age >= -skew
 }
 
-/** The address asked for if it is registered, the one of the index asked for, else the default (SAML Metadata 2.2.3). */
+/** The address asked for if registered, the one of the index asked for, else the default (SAML Metadata 2.2.3). */
 function replyAddress(
   {assertionConsumerServiceUrl: url, assertionConsumerServiceIndex: index}: AuthnRequest,
   provider: Provider,
 ): {acsUrl: string | undefined; asked: string} {
-  if (url !== undefined) return {acsUrl: replyAddresses(provider).find((known) => known === url), asked: url}
-  const endpoints = provider.sp.assertionConsumers.filter(({location}) => replyAddresses(provider).includes(location ?? ''))
+  if (url !== undefined) return {acsUrl: replyAddresses(provider).find((address) => address === url), asked: url}
+  const known = replyAddresses(provider)
+  const endpoints = provider.sp.assertionConsumers.filter(({location}) => known.includes(location ?? ''))
   if (index !== undefined)
     return {acsUrl: endpoints.find((endpoint) => endpoint.index === index)?.location, asked: `index ${index}`}
   const chosen = endpoints.find(({isDefault}) => ['true', '1'].includes(isDefault ?? '')) ?? endpoints[0]

@@ -28,7 +28,7 @@ export function judgeRedirectSignature(rawQuery: string, sp: SpRole): SignatureV
   return isMade ? 'good' : 'bad'
 }
 
-/** Whether one of the service's keys made the signature inside the request, and it covers the whole of it (SAML Core 5.4). */
+/** Whether one of the service's keys made the signature in the request, and it covers the whole (SAML Core 5.4). */
 export function judgeXmlSignature(xml: string, root: Element, sp: SpRole): SignatureVerdict {
   const signature = firstChild(root, ns.signature, 'Signature')
   if (!signature) return 'absent'
@@ -66,8 +66,13 @@ function signingKeys(sp: SpRole): readonly string[] {
   return sp.keys
     .filter(({use}) => use !== 'encryption')
     .flatMap(({certificates}) => certificates)
-    .map((base64) => `-----BEGIN CERTIFICATE-----\n${base64.match(/.{1,64}/g)?.join('\n') ?? ''}\n-----END CERTIFICATE-----\n`)
+    .map(toPem)
     .filter(isReadable)
+}
+
+function toPem(base64: string): string {
+  const lines = base64.match(/.{1,64}/g) ?? []
+  return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n')
 }
 
 function isReadable(pem: string): boolean {

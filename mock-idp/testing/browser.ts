@@ -8,16 +8,18 @@ export interface Visit {
   readonly body: string
 }
 
+type Strings = Readonly<Record<string, string>>
+
 /** A browser without a screen, for tests: cookies per host, redirects followed, every name is this machine. */
 export interface Browser {
-  get(url: string, headers?: Readonly<Record<string, string>>): Promise<Visit>
-  post(url: string, fields: Readonly<Record<string, string>>, headers?: Readonly<Record<string, string>>): Promise<Visit>
+  get(url: string, headers?: Strings): Promise<Visit>
+  post(url: string, fields: Strings, headers?: Strings): Promise<Visit>
 }
 
 export function createBrowser(): Browser {
   const jar = new Map<string, Map<string, string>>()
 
-  const visit = async (method: string, url: string, body: string, headers: Readonly<Record<string, string>>): Promise<Visit> => {
+  const visit = async (method: string, url: string, body: string, headers: Strings): Promise<Visit> => {
     const {host, hostname} = new URL(url)
     const cookies = jar.get(hostname) ?? new Map<string, string>()
     jar.set(hostname, cookies)
@@ -52,18 +54,21 @@ export function kindOf({body}: Visit): string | undefined {
 /** Value of a form field, character references undone. */
 export function fieldOf({body}: Visit, name: string): string | undefined {
   const value = new RegExp(`name="${name}" value="([^"]*)"`).exec(body)?.[1]
-  return value?.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
+  const characters: Strings = {'&#39;': "'", '&quot;': '"', '&lt;': '<', '&gt;': '>', '&amp;': '&'}
+  return value?.replaceAll(/&(?:#39|quot|lt|gt|amp);/g, (reference) => characters[reference] ?? reference)
 }
 
 // fetch would look the name up; Node knows no *.localhost.
-function send(method: string, url: string, body: string, headers: Readonly<Record<string, string>>): Promise<Visit> {
+function send(method: string, url: string, body: string, headers: Strings): Promise<Visit> {
   const {port, pathname, search} = new URL(url)
   return new Promise((resolve, reject) => {
-    const asked = request({host: '127.0.0.1', port, path: pathname + search, method, headers, agent: false}, (answer) => {
+    const where = {host: '127.0.0.1', port, path: pathname + search, method, headers, agent: false}
+    const asked = request(where, (answer) => {
       const parts: Buffer[] = []
       answer.on('data', (part: Buffer) => parts.push(part))
       answer.on('end', () => {
-        resolve({url, status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(parts).toString('utf8')})
+        const text = Buffer.concat(parts).toString('utf8')
+        resolve({url, status: answer.statusCode ?? 0, headers: answer.headers, body: text})
       })
     })
     asked.on('error', reject)

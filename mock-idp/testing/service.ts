@@ -105,7 +105,8 @@ export async function createTestService(options: TestServiceOptions = {}): Promi
     loginUrl: (idp, config) => library(idp, config).getAuthorizeUrlAsync('relä/å', undefined, {}),
     loginForm: async (idp, config) => {
       const entryPoint = `${idp.url}/saml/sso/HTTP-POST`
-      const message = await library(idp, {authnRequestBinding: 'HTTP-POST', skipRequestCompression: true, entryPoint, ...config}).getAuthorizeMessageAsync('relä/å')
+      const posting = {authnRequestBinding: 'HTTP-POST', skipRequestCompression: true, entryPoint, ...config}
+      const message = await library(idp, posting).getAuthorizeMessageAsync('relä/å')
       return Object.fromEntries(Object.entries(message).map(([name, value]) => [name, String(value)]))
     },
     accept: async (idp, samlResponse) => {

@@ -1,6 +1,7 @@
 import type {Person} from '../../people/person.ts'
 import type {UserBehaviour} from '../../faults/define.ts'
-import {type Order, type Refusal, type Step, cancelOrder, enterPin, askForPin, hasEnded, lookAt, openOrder, placeOrder} from './order.ts'
+import {type Order, type Refusal, type Step, hasEnded, lookAt, placeOrder} from './order.ts'
+import {askForPin, cancelOrder, enterPin, openOrder} from './order.ts'
 
 /** Every order of a running mock, and the one rule that spans them: a person has one at a time. */
 export interface OrderBook {

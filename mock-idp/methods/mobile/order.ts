@@ -3,7 +3,7 @@ import type {UserBehaviour} from '../../faults/define.ts'
 
 /**
  * pending: nobody has opened it · started: opened on a phone · pin: waiting for the PIN; then one of the ends.
- * The ends follow BankID's and Net iD's hints (complete, userCancel, expiredTransaction, certificateErr, alreadyInProgress).
+ * The ends follow BankID's hints (complete, userCancel, expiredTransaction, certificateErr, alreadyInProgress).
  */
 export type OrderState = 'pending' | 'started' | 'pin' | OrderEnd
 
