@@ -1,0 +1,48 @@
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import {configuredEnvironment} from './configured-environment.ts'
+
+let folder: string
+beforeEach(() => (folder = mkdtempSync(path.join(os.tmpdir(), 'vgefos-config-'))))
+afterEach(() => {
+  rmSync(folder, {recursive: true})
+})
+
+const write = (text: string): string => {
+  const file = path.join(folder, 'vgefos.config.json')
+  writeFileSync(file, text)
+  return file
+}
+const app = {key: 'portal', name: 'Portalen', startUrl: 'https://portal.example/'}
+const settings = (test: object): string => write(JSON.stringify({defaultEnvironment: 'test', environments: {test}}))
+
+describe('configuredEnvironment', () => {
+  it('is the lab when there is no file and nobody asked for an environment', () => {
+    expect(configuredEnvironment(undefined, undefined)).toBeUndefined()
+  })
+
+  it('is the lab when the lab is asked for, whatever the file says', () => {
+    expect(configuredEnvironment('lab', settings({kind: 'test', apps: [app]}))).toBeUndefined()
+  })
+
+  it('is the file’s default one', () => {
+    const found = configuredEnvironment(undefined, settings({kind: 'test', apps: [app]}))
+    expect(found).toMatchObject({name: 'test', kind: 'test', apps: [app], metadataUrls: []})
+  })
+
+  it.each([
+    ['is not there', () => path.join(folder, 'none.json'), 'E_UNREADABLE_FILE'],
+    ['is not JSON', () => write('{'), 'E_BAD_CONFIG'],
+    ['has no app', () => settings({kind: 'test', apps: []}), 'E_BAD_CONFIG'],
+    ['has an address that is none', () => settings({kind: 'test', apps: [{...app, startUrl: 'portal'}]}), 'E_BAD_CONFIG'],
+  ])('says so when the file %s', (_, file, code) => {
+    expect(() => configuredEnvironment(undefined, file())).toThrow(expect.objectContaining({code}))
+  })
+
+  it('names the environments there are when it does not know the one asked for', () => {
+    const file = settings({kind: 'test', apps: [app]})
+    expect(() => configuredEnvironment('prod', file)).toThrow(/lab, test/)
+  })
+})
