@@ -1,0 +1,118 @@
+import {existsSync, readFileSync, readdirSync} from 'node:fs'
+import path from 'node:path'
+import {describe, expect, it} from 'vitest'
+import {faults} from '../mock-idp/faults/index.ts'
+import type {Rule} from '../src/rules/define.ts'
+import {rules} from '../src/rules/index.ts'
+import {families, familyOf} from '../src/rules/order.ts'
+import type {Text} from '../src/text.ts'
+import {root} from './support/project.ts'
+
+const at = (...parts: readonly string[]): string => path.join(root, ...parts)
+const sourcesIn = (folder: string, mark: string): readonly string[] =>
+  readdirSync(at(folder), {recursive: true, encoding: 'utf8'})
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .filter((file) => new RegExp(`^export const \\w+ = ${mark}\\(`, 'm').test(readFileSync(at(folder, file), 'utf8')))
+    .map((file) => file.replaceAll(path.sep, '/'))
+const fileOf = (rule: Rule): string => `${familyOf(rule.code).toLowerCase()}/${rule.name}.ts`
+const slotsOf = (text: string): readonly string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).sort()
+const textsOf = (rule: Rule): readonly Text[] => [rule.title, rule.why, rule.fix, ...Object.values(rule.messages)]
+
+/** Rules that no fault of the mock can provoke, and why. */
+const withoutFault: Readonly<Record<string, string>> = {
+  BND01: 'the mock always sends SAML',
+  BND02: 'the mock sends whole messages',
+  BND03: 'seen only in text that somebody has copied',
+  BND04: 'the mock packs for the binding that it uses',
+  BND11: 'no fault breaks the XML yet',
+  MET10: 'seen only in files that somebody has saved',
+  ENT01: 'the mock answers unknown services by a page of its own, in its own words',
+  ENT05: 'the mock denies nobody access',
+  END01: 'judged on the request, which the mock receives',
+  LOA02: 'judged on the request, which the mock receives',
+  SIG05: 'judged on the request, which the mock receives',
+  SIG06: 'judged on the request, which the mock receives',
+  SIG04: 'not demanded by the default profile; its own test provokes it',
+  SIG09: 'no fault wraps signatures yet',
+  SIG11: 'no fault uses odd transforms yet',
+  SES02: 'it takes a service that loops, not an issuer that lies',
+  MET02: 'the mock makes its certificates at start, for two years',
+}
+
+describe('the catalogue of rules', () => {
+  it('has a file for every rule in the index, and every rule of a file in the index', () => {
+    expect(rules.map(fileOf).sort()).toEqual([...sourcesIn('src/rules', 'defineRule')].sort())
+  })
+
+  it('has a test beside every rule, of the same name', () => {
+    const tests = rules.map((rule) => fileOf(rule).replace(/\.ts$/, '.test.ts'))
+    expect(tests.filter((file) => !existsSync(at('src/rules', file)))).toEqual([])
+  })
+
+  it('is sorted by codes that are unique and well-formed', () => {
+    const codes = rules.map(({code}) => code)
+    expect(codes).toEqual([...new Set(codes)].sort())
+    expect(codes.filter((code) => !/^[A-Z]{3}\d\d$/.test(code))).toEqual([])
+    expect(codes.filter((code) => !families.some((family) => family === familyOf(code)))).toEqual([])
+  })
+
+  it('has unique names', () => {
+    expect(new Set(rules.map(({name}) => name)).size).toBe(rules.length)
+  })
+
+  it('calls something an error only with a MUST or MUST NOT behind it, and a warning only with a SHOULD', () => {
+    const demands = {error: ['MUST', 'MUST NOT'], warning: ['SHOULD', 'SHOULD NOT'], notice: undefined} as const
+    const loose = rules.filter(({level, requirement}) => demands[level]?.every((demand) => demand !== requirement.strength))
+    expect(loose.map(({code}) => code)).toEqual([])
+  })
+
+  it('cites a place in a document that can be opened', () => {
+    const vague = rules.filter(({requirement}) => requirement.section === '' || !URL.canParse(requirement.url))
+    expect(vague.map(({code}) => code)).toEqual([])
+  })
+
+  it.each(rules)('$code speaks both languages, with the same slots', (rule) => {
+    for (const {sv, en} of textsOf(rule)) {
+      expect(sv.trim()).not.toBe('')
+      expect(en.trim()).not.toBe('')
+      expect(slotsOf(sv)).toEqual(slotsOf(en))
+    }
+  })
+
+  it('never tells anybody to switch a check off', () => {
+    const careless = /stäng av|slå av|inaktivera|hoppa över kontroll|switch off|turn off|disable|skip the check/i
+    const told = rules.filter(({fix}) => careless.test(`${fix.sv} ${fix.en}`))
+    expect(told.map(({code}) => code)).toEqual([])
+  })
+
+  it('hides only rules that exist, and never in a circle', () => {
+    const byCode = new Map(rules.map((rule) => [rule.code, rule]))
+    const circle = (code: string, seen: readonly string[]): boolean =>
+      seen.includes(code) || (byCode.get(code)?.hides ?? []).some((next) => circle(next, [...seen, code]))
+    expect(rules.flatMap(({hides}) => hides).filter((code) => !byCode.has(code))).toEqual([])
+    expect(rules.filter(({code}) => circle(code, [])).map(({code}) => code)).toEqual([])
+  })
+})
+
+describe('the catalogue of faults', () => {
+  it('has a file for every fault in the index, and every fault of a file in the index', () => {
+    expect(faults.map(({name}) => `${name}.ts`).sort()).toEqual([...sourcesIn('mock-idp/faults', 'defineFault')].sort())
+  })
+
+  it('stands in the order of its numbers, with unique names', () => {
+    const numbers = faults.map(({number}) => number)
+    expect(numbers).toEqual([...numbers].sort((a, b) => a - b))
+    expect(new Set(faults.map(({name}) => name)).size).toBe(faults.length)
+  })
+
+  it.each(faults)('$name says in both languages what it is, and which rules find it', ({title, why, caughtBy}) => {
+    for (const {sv, en} of [title, why]) expect([sv.trim(), en.trim()]).not.toContain('')
+    expect(caughtBy).not.toEqual([])
+    expect(caughtBy.filter((code) => !rules.some((rule) => rule.code === code))).toEqual([])
+  })
+
+  it('provokes every rule, but for those with a written reason', () => {
+    const provoked = new Set(faults.flatMap(({caughtBy}) => caughtBy))
+    expect(rules.map(({code}) => code).filter((code) => !provoked.has(code)).sort()).toEqual(Object.keys(withoutFault).sort())
+  })
+})
