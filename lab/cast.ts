@@ -51,7 +51,7 @@ export const cast: Readonly<Record<OwnRole, Character>> = {
     name: {sv: 'SAMSA', en: 'SAMSA'},
     about: {
       sv: 'Samordnad vårdplanering, gemensam för regionen och kommunerna. Du loggar in genom regionens hubb.',
-      en: 'Coordinated care planning, shared by the region and the municipalities. You log in through the regional hub.',
+      en: 'Coordinated care planning, shared by the region and the municipalities. You log in through the hub.',
     },
     requestedAttributes: samsaAsksFor,
   },

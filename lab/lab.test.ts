@@ -31,7 +31,8 @@ describe('the lab', () => {
     const answer = await fetch(`${lab.efos.controlUrl}/orders`)
     return ((await answer.json()) as {orders: unknown[]}).orders.length
   }
-  const hosts = (): string[] => [...new Set(browser.hops.map(({url}) => new URL(url).hostname.replace('.localhost', '')))]
+  const hostOf = (url: string): string => new URL(url).hostname.replace('.localhost', '')
+  const hosts = (): string[] => [...new Set(browser.hops.map(({url}) => hostOf(url)))]
 
   it('lets Anna in to the local app, through Göteborg and the hub', async () => {
     expect(claims(await logIn(browser, lab, appOf(lab, 'local')))).toEqual(anna)
@@ -111,35 +112,29 @@ describe('the lab', () => {
   })
 })
 
-describe('a lab with a part that is down', () => {
-  it('answers nothing there, and everything else stands', async () => {
-    const lab = await startLab({down: ['hub']})
-    try {
-      const browser = createHttpBrowser()
-      const page = await browser.visit(appOf(lab, 'samsa').startUrl)
-      expect(page.kind).toBe('start')
-      await expect(browser.click(page, 'login')).rejects.toThrow('ECONNREFUSED')
-      for (const {role, metadataUrl} of lab.parts)
-        if (role !== 'hub') expect((await browser.visit(metadataUrl)).status).toBe(200)
-    } finally {
-      await lab.close()
-    }
+describe('a lab on given ports, with its hub down', () => {
+  const first = 24_310
+  let lab: Lab
+  beforeAll(async () => {
+    lab = await startLab({port: first, down: ['hub']})
+  })
+  afterAll(() => lab.close())
+
+  it('takes the ports in a row', () => {
+    expect(lab.parts.map(({url}) => Number(new URL(url).port) - first)).toEqual([0, 3, 4, 5, 6])
+  })
+
+  it('answers nothing at the hub, and everywhere else as usual', async () => {
+    const browser = createHttpBrowser()
+    const page = await browser.visit(appOf(lab, 'samsa').startUrl)
+    await expect(browser.click(page, 'login')).rejects.toThrow('ECONNREFUSED')
+    for (const {role, metadataUrl} of lab.parts)
+      if (role !== 'hub') expect((await browser.visit(metadataUrl)).status).toBe(200)
   })
 })
 
-describe('the ports of a lab', () => {
-  it('lie in a row from the first', async () => {
-    const first = 24_310
-    const lab = await startLab({port: first})
-    try {
-      const ports = lab.parts.map(({url}) => Number(new URL(url).port) - first)
-      expect(ports).toEqual([0, 3, 4, 5, 6])
-    } finally {
-      await lab.close()
-    }
-  })
-
-  it('are all given back when one of them is taken', async () => {
+describe('a lab that finds one of its ports taken', () => {
+  it('gives back the others', async () => {
     const first = 24_320
     const holder = await bindDoor('localhost', first + 6)
     await expect(startLab({port: first})).rejects.toThrow(VgefosError)

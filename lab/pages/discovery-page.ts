@@ -20,7 +20,10 @@ const words = {
   to: {sv: 'Var arbetar du? Du är på väg till', en: 'Where do you work? You are on your way to'},
   find: {sv: 'Sök organisation', en: 'Find organisation'},
   filter: {sv: 'Sök', en: 'Find'},
-  none: {sv: 'Ingen organisation heter så. Töm sökrutan för att se alla.', en: 'No organisation is called that. Empty the box to see all.'},
+  none: {
+    sv: 'Ingen organisation heter så. Töm sökrutan för att se alla.',
+    en: 'No organisation is called that. Empty the box to see all.',
+  },
 }
 
 /** Where do you work? The organisations in Swedish order, with a filter that needs no script. */

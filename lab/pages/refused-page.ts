@@ -12,8 +12,8 @@ export function requestRefusedPage(context: Context, host: Host, refusal: Refusa
     title: {sv: 'Inloggningen kunde inte påbörjas', en: 'The login could not be started'},
     why: requestRefusals[refusal.code],
     todo: {
-      sv: 'Gå tillbaka till tjänsten och försök igen. Händer det igen behöver tjänstens förvaltning rätta sin anslutning.',
-      en: 'Go back to the service and try again. If it happens again, those who run the service need to correct its connection.',
+      sv: 'Gå tillbaka till tjänsten och försök igen. Händer det igen behöver tjänsten rätta sin anslutning.',
+      en: 'Go back to the service and try again. If it happens again, the service needs to correct its connection.',
     },
     detail: `${refusal.code}: ${refusal.detail}`,
   })
@@ -35,8 +35,8 @@ export function responseRefusedPage(
     },
     why: responseRefusals[refusal.code],
     todo: {
-      sv: 'Inloggningen stoppades och inget har skickats vidare. Gå tillbaka till tjänsten och logga in igen. Händer det igen, kontakta supporten.',
-      en: 'The login was stopped and nothing was passed on. Go back to the service and log in again. If it happens again, contact support.',
+      sv: 'Inget har skickats vidare. Försök igen från tjänsten, och kontakta supporten om det händer igen.',
+      en: 'Nothing was passed on. Try again from the service, and contact support if it happens again.',
     },
     detail: `${refusal.code}: ${refusal.detail}`,
   })

@@ -37,7 +37,8 @@ export function answerWithLogin(by: Answerer, request: ServiceRequest, login: Lo
     {entityId: by.entityId, now},
   )
   const authorities = [...(authentication?.authenticatingAuthorities ?? []), login.upstream]
-  return signElement(signElement(writeResponse(withAuthorities(draft, authorities)), 'Assertion', by.key), 'Response', by.key)
+  const written = writeResponse(withAuthorities(draft, authorities))
+  return signElement(signElement(written, 'Assertion', by.key), 'Response', by.key)
 }
 
 /** A signed Response that says why there will be no login. */

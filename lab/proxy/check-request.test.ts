@@ -29,7 +29,8 @@ function verdict(attributes: Attributes = {}, format?: string): string {
     format !== undefined && element('p:NameIDPolicy', {Format: format}),
   )
   const root = parseXml(xml).document!.documentElement
-  const incoming: IncomingRequest = {root, relayState: undefined, judgeSignature: () => 'good', weakAlgorithm: undefined}
+  const trusted = {judgeSignature: () => 'good' as const, weakAlgorithm: undefined}
+  const incoming: IncomingRequest = {root, relayState: undefined, ...trusted}
   const checked = checkRequest(incoming, {ssoUrl, services: [service], levels: {[loa.sambi3]: loa.sambi3}}, now)
   if (checked.refusal) return checked.refusal.code
   return checked.objection?.subCode ?? checked.objection?.code ?? checked.request.acsUrl

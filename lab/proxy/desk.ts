@@ -87,7 +87,8 @@ export function createDesk(setup: ProxySetup, browsers: BrowserMemory<ProxyState
       const state = browsers.of(context)
       const request = state.choosing.get(flow)
       if (!request) return requestRefusedPage(context, setup, {code: 'flow-is-forgotten', detail: flow})
-      if (!loadParties().some(({slug}) => slug === organisation)) return context.redirect(`/discovery?flow=${flow}`, 303)
+      const isKnown = loadParties().some(({slug}) => slug === organisation)
+      if (!isKnown) return context.redirect(`/discovery?flow=${flow}`, 303)
       state.choosing.delete(flow)
       state.organisation = organisation
       return askAbove(context, request)

@@ -17,7 +17,7 @@ export interface IncomingRequest {
 
 type Incoming = IncomingRequest | Refusal<RequestRefusal>
 
-/** HTTP-Redirect (SAML Bindings 3.4.4.1). Takes the query as it stood in the address: the signature is of those bytes. */
+/** HTTP-Redirect (SAML Bindings 3.4.4.1). Takes the query as it was written: the signature is of those bytes. */
 export function fromRedirect(rawQuery: string): Incoming {
   const query = new URLSearchParams(rawQuery)
   // Of two values, the signature might be of the one and the request be read from the other.

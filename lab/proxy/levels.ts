@@ -1,6 +1,6 @@
 /**
  * A proxy's map of levels of assurance: what is asked for below, and the level above that fulfils it.
- * Read in both directions, so that a level never can come down higher than it went up (eGov profile, eGov-082 and -084).
+ * Read in both directions, so that a level never can come down higher than it went up (eGov-082 and -084).
  */
 export type Levels = Readonly<Record<string, string>>
 

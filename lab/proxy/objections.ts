@@ -34,7 +34,10 @@ export const objections = {
   otherNameId: {
     code: status.requester,
     subCode: status.invalidNameIdPolicy,
-    says: {sv: 'Här ges bara tillfälliga beteckningar (transient NameID).', en: 'Only transient NameIDs are given here.'},
+    says: {
+      sv: 'Här ges bara tillfälliga beteckningar (transient NameID).',
+      en: 'Only transient NameIDs are given here.',
+    },
   },
   noMoreProxies: {
     code: status.responder,

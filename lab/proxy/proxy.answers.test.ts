@@ -6,7 +6,7 @@ import {afterAll, beforeAll, beforeEach, describe, expect, it} from 'vitest'
 import {soundDraft, refusalDraft} from '../../mock-idp/draft.ts'
 import {decodePost, encodePost} from '../../src/saml/decode.ts'
 import type {Attribute, Response} from '../../src/saml/model.ts'
-import {attributeNameFormatUri, loa, nameIdFormat, status} from '../../src/saml/names.ts'
+import {attributeNameFormatUri, loa, nameIdFormat, ns, status} from '../../src/saml/names.ts'
 import {signElement} from '../../src/saml/sign.ts'
 import {writeResponse} from '../../src/saml/write-response.ts'
 import {accept} from '../sp/accept.ts'
@@ -17,6 +17,7 @@ import {type ProxyBetween, answeredBelow, askedAbove, startProxyBetween} from '.
 
 const plain: Wish = {levels: [loa.sambi3], forceAuthn: false, isPassive: false, requesterIds: [], proxyCount: undefined}
 
+const unnamed = {nameFormat: attributeNameFormatUri, friendlyName: undefined}
 const said: Readonly<Record<string, string>> = {
   'http://sambi.se/attributes/1/employeeHsaId': 'TSTNMT2120001355-1001',
   'urn:name': 'Anna Andersson',
@@ -49,7 +50,7 @@ describe('a proxy between a service and the IdP above', () => {
     const {request} = askedAbove(browser)
     const question = {id: request.id ?? '', issuer: between.proxy.entityId, acsUrl: between.acsUrl}
     const attributes = Object.entries(said).map(
-      ([name, value]): Attribute => ({name, nameFormat: attributeNameFormatUri, friendlyName: undefined, values: [value]}),
+      ([name, value]): Attribute => ({...unnamed, name, values: [value]}),
     )
     const login = {levelOfAssurance: level, attributes, authnInstant: new Date(), sessionIndex: 'above'}
     return soundDraft(question, login, {entityId: between.above.entityId, now: new Date()})
@@ -58,14 +59,15 @@ describe('a proxy between a service and the IdP above', () => {
   function sign(response: Response): string {
     const {key} = between.above
     const written = writeResponse(response)
-    return signElement(response.assertions.length > 0 ? signElement(written, 'Assertion', key) : written, 'Response', key)
+    const inner = response.assertions.length > 0 ? signElement(written, 'Assertion', key) : written
+    return signElement(inner, 'Response', key)
   }
 
   function answer(xml: string, by = browser, relayState = askedAbove(browser).relayState): Promise<VisitedPage> {
     return by.post(between.acsUrl, {SAMLResponse: encodePost(xml), RelayState: relayState}, between.above.ssoUrl)
   }
 
-  const answers = (): number => browser.hops.filter(({fields, url}) => 'SAMLResponse' in fields && url !== between.acsUrl).length
+  const answers = (): number => browser.hops.filter(({url}) => url === between.service.acsUrl).length
   const requests = (): number => browser.hops.filter(({url}) => url.startsWith(between.above.ssoUrl)).length
 
   it('passes a login on as its own, and only what the service asks for', async () => {
@@ -102,12 +104,14 @@ describe('a proxy between a service and the IdP above', () => {
     const folder = mkdtempSync(join(tmpdir(), 'vgefos-'))
     const [certificate = ''] = between.proxy.idp!.keys[0]!.certificates
     writeFileSync(join(folder, 'proxy.pem'), `-----BEGIN CERTIFICATE-----\n${certificate}\n-----END CERTIFICATE-----\n`)
-    writeFileSync(join(folder, 'response.xml'), decodePost(answeredBelow(browser).posted['SAMLResponse'] ?? '').xml ?? '')
-    const ids = ['protocol:Response', 'assertion:Assertion'].flatMap((name) => ['--id-attr:ID', `urn:oasis:names:tc:SAML:2.0:${name}`])
+    const {posted} = answeredBelow(browser)
+    writeFileSync(join(folder, 'response.xml'), decodePost(posted['SAMLResponse'] ?? '').xml ?? '')
+    const ids = [`${ns.protocol}:Response`, `${ns.assertion}:Assertion`].flatMap((name) => ['--id-attr:ID', name])
     for (const node of ['Response', 'Assertion']) {
       const signature = `//*[local-name()='${node}']/*[local-name()='Signature']`
       const key = ['--pubkey-cert-pem', 'proxy.pem', '--enabled-key-data', 'x509,rsa']
-      execFileSync('xmlsec1', ['--verify', ...key, ...ids, '--node-xpath', signature, 'response.xml'], {cwd: folder, stdio: 'pipe'})
+      const line = ['--verify', ...key, ...ids, '--node-xpath', signature, 'response.xml']
+      execFileSync('xmlsec1', line, {cwd: folder, stdio: 'pipe'})
     }
   })
 
@@ -119,7 +123,7 @@ describe('a proxy between a service and the IdP above', () => {
     expect([answers(), requests()]).toEqual([2, before])
   })
 
-  it('asks above again for another level, and when a new authentication is demanded, but not for the organisation', async () => {
+  it('asks above again for another level or a new authentication, but not for the organisation', async () => {
     await start()
     await answer(sign(sound()))
     await start({levels: [loa.sambi2]})

@@ -128,17 +128,14 @@ describe.each([
 
   it('signed with SHA-1 is refused', async () => {
     const saml = samlLibrary(between.service, new Map(), {signatureAlgorithm: 'sha1'})
-    expect(refusal(await go(await saml.getAuthorizeUrlAsync('relay', undefined, {})))).toBe('signature-algorithm-is-weak')
+    const url = await saml.getAuthorizeUrlAsync('relay', undefined, {})
+    expect(refusal(await go(url))).toBe('signature-algorithm-is-weak')
   })
 
   it('addressed to another place is refused', async () => {
-    const elsewhere: EntityDescriptor = {
-      ...between.proxy,
-      idp: {
-        ...between.proxy.idp!,
-        singleSignOn: [{binding: binding.redirect, location: 'http://elsewhere/sso', index: undefined, isDefault: undefined}],
-      },
-    }
+    const location = 'http://elsewhere/sso'
+    const endpoint = {binding: binding.redirect, location, index: undefined, isDefault: undefined}
+    const elsewhere: EntityDescriptor = {...between.proxy, idp: {...between.proxy.idp!, singleSignOn: [endpoint]}}
     const url = new URL(await ask({...between.service, idp: elsewhere}, plain, undefined, new Map()))
     expect(refusal(await go(between.ssoUrl + url.search))).toBe('destination-is-elsewhere')
   })

@@ -9,7 +9,7 @@ import {fromPost, fromRedirect} from './incoming-request.ts'
 import type {ProxySetup} from './proxy-setup.ts'
 import {type ProxyState, freshProxyState} from './proxy-state.ts'
 
-/** An IdP towards those below, a service towards the one above. The hub and the organisations' own IdPs are both one. */
+/** An IdP towards those below, a service towards the one above: what the hub is, and an organisation's own IdP. */
 export function createProxy(setup: ProxySetup): Site {
   const browsers = createBrowserMemory<ProxyState>('mock-proxy', freshProxyState)
   const desk = createDesk(setup, browsers)

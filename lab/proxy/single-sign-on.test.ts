@@ -19,7 +19,8 @@ function login(more: Partial<AuthnStatement> = {}): ProxyLogin {
   const question = {id: '_1', issuer: 'https://sp', acsUrl: 'http://sp/acs'}
   const made = {levelOfAssurance: loa.sambi3, attributes: [], authnInstant: now, sessionIndex: '1'}
   const [assertion] = soundDraft(question, made, {entityId: 'https://idp', now}).assertions
-  return {assertion: {...assertion!, authnStatements: assertion!.authnStatements.map((statement) => ({...statement, ...more}))}}
+  const authnStatements = assertion!.authnStatements.map((statement) => ({...statement, ...more}))
+  return {assertion: {...assertion!, authnStatements}}
 }
 
 describe('an earlier login', () => {

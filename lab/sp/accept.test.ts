@@ -35,13 +35,14 @@ function serviceProvider(): ServiceProvider {
 }
 
 function asked(more: Partial<Question<string>> = {}): Questions<string> {
-  const question = {id: requestId, askedAt: new Date(), levels: [loa.sambi3], forceAuthn: false, relayState, purpose: 'why'}
-  return new Map([[requestId, {...question, ...more}]])
+  const question = {id: requestId, askedAt: new Date(), levels: [loa.sambi3], forceAuthn: false, relayState}
+  return new Map([[requestId, {...question, purpose: 'why', ...more}]])
 }
 
 function sound(): Response {
   const question = {id: requestId, issuer: 'https://sp.localhost/MOCK/saml', acsUrl}
-  const hsaId = {name: employeeHsaId.name, nameFormat: attributeNameFormatUri, friendlyName: undefined, values: ['TSTNMT1']}
+  const plain = {nameFormat: attributeNameFormatUri, friendlyName: undefined}
+  const hsaId = {...plain, name: employeeHsaId.name, values: ['TSTNMT1']}
   const login = {levelOfAssurance: loa.sambi3, attributes: [hsaId], authnInstant: new Date(), sessionIndex: 'a session'}
   return soundDraft(question, login, {entityId: idpEntityId, now: new Date()})
 }
@@ -52,12 +53,13 @@ interface Signing {
   readonly parts?: readonly ('Assertion' | 'Response')[]
 }
 
-function signed(response: Response, {key = keys[0]!, choice = rsaSha256, parts = ['Assertion', 'Response']}: Signing = {}): string {
+function signed(response: Response, signing: Signing = {}): string {
+  const {key = keys[0]!, choice = rsaSha256, parts = ['Assertion', 'Response']} = signing
   const present = response.assertions.length > 0 ? parts : parts.filter((part) => part === 'Response')
   return present.reduce((xml, part) => signElement(xml, part, key, choice), writeResponse(response))
 }
 
-async function take(xml: string, questions = asked(), relay: string | undefined = relayState): Promise<Acceptance<string>> {
+function take(xml: string, questions = asked(), relay = relayState): Promise<Acceptance<string>> {
   return accept(serviceProvider(), {samlResponse: encodePost(xml), relayState: relay}, questions)
 }
 
@@ -79,6 +81,7 @@ const inConfirmation = (response: Response, change: Partial<SubjectConfirmation>
     subject: {...subject, confirmations: subject.confirmations.map((confirmation) => ({...confirmation, ...change}))},
   })
 }
+const someoneElse = {value: 'https://else', format: undefined}
 const at = (minutes: number): string => new Date(Date.now() + minutes * 60_000).toISOString()
 const conditions = (response: Response): NonNullable<Assertion['conditions']> => response.assertions[0]!.conditions!
 
@@ -86,10 +89,22 @@ const conditions = (response: Response): NonNullable<Assertion['conditions']> =>
 const bent: readonly (readonly [string, ResponseRefusal, (response: Response) => Response])[] = [
   ['has no InResponseTo', 'response-is-unsolicited', (sent) => ({...sent, inResponseTo: undefined})],
   ['answers another request', 'response-answers-another-request', (sent) => ({...sent, inResponseTo: '_other'})],
-  ['confirms another request', 'response-answers-another-request', (sent) => inConfirmation(sent, {inResponseTo: '_other'})],
-  ['confirms no request', 'response-answers-another-request', (sent) => inConfirmation(sent, {inResponseTo: undefined})],
-  ['comes from another issuer', 'issuer-is-someone-else', (sent) => ({...sent, issuer: {value: 'https://else', format: undefined}})],
-  ['has an assertion of another issuer', 'issuer-is-someone-else', (sent) => inAssertion(sent, {issuer: {value: 'x', format: undefined}})],
+  [
+    'confirms another request',
+    'response-answers-another-request',
+    (sent) => inConfirmation(sent, {inResponseTo: '_other'}),
+  ],
+  [
+    'confirms no request',
+    'response-answers-another-request',
+    (sent) => inConfirmation(sent, {inResponseTo: undefined}),
+  ],
+  ['comes from another issuer', 'issuer-is-someone-else', (sent) => ({...sent, issuer: someoneElse})],
+  [
+    'has an assertion of another issuer',
+    'issuer-is-someone-else',
+    (sent) => inAssertion(sent, {issuer: someoneElse}),
+  ],
   ['is addressed elsewhere', 'destination-is-elsewhere', (sent) => ({...sent, destination: `${acsUrl}/`})],
   ['is addressed to nobody', 'destination-is-elsewhere', (sent) => ({...sent, destination: undefined})],
   [
@@ -98,7 +113,11 @@ const bent: readonly (readonly [string, ResponseRefusal, (response: Response) =>
     (sent) => ({...sent, status: {code: status.responder, subCode: status.authnFailed, message: undefined}}),
   ],
   ['has no status', 'status-contradicts-content', (sent) => ({...sent, status: undefined})],
-  ['has two assertions', 'number-of-assertions-is-wrong', (sent) => ({...sent, assertions: [...sent.assertions, ...sound().assertions]})],
+  [
+    'has two assertions',
+    'number-of-assertions-is-wrong',
+    (sent) => ({...sent, assertions: [...sent.assertions, ...sound().assertions]}),
+  ],
   ['has no authentication', 'number-of-assertions-is-wrong', (sent) => inAssertion(sent, {authnStatements: []})],
   [
     'is for another audience',
@@ -106,8 +125,8 @@ const bent: readonly (readonly [string, ResponseRefusal, (response: Response) =>
     (sent) => inAssertion(sent, {conditions: {...conditions(sent), audienceRestrictions: [['https://other']]}}),
   ],
   ['has no conditions', 'audience-is-elsewhere', (sent) => inAssertion(sent, {conditions: undefined})],
-  ['may not be carried by anybody', 'confirmation-is-not-bearer', (sent) => inConfirmation(sent, {method: 'urn:other'})],
-  ['should be handed over elsewhere', 'recipient-is-elsewhere', (sent) => inConfirmation(sent, {recipient: 'http://else'})],
+  ['may not be carried', 'confirmation-is-not-bearer', (sent) => inConfirmation(sent, {method: 'urn:other'})],
+  ['is for another place', 'recipient-is-elsewhere', (sent) => inConfirmation(sent, {recipient: 'http://else'})],
   ['is handed over too late', 'confirmation-has-expired', (sent) => inConfirmation(sent, {notOnOrAfter: at(-5)})],
   ['may be handed over for ever', 'time-is-unreadable', (sent) => inConfirmation(sent, {notOnOrAfter: undefined})],
   [
@@ -121,10 +140,14 @@ const bent: readonly (readonly [string, ResponseRefusal, (response: Response) =>
     (sent) => inAssertion(sent, {conditions: {...conditions(sent), notOnOrAfter: at(-5)}}),
   ],
   ['is of a session that is over', 'assertion-has-expired', (sent) => inStatement(sent, {sessionNotOnOrAfter: at(-5)})],
-  ['has a lower level than was asked for', 'level-was-not-requested', (sent) => inStatement(sent, {classRef: loa.sambi2})],
+  ['has a lower level than asked for', 'level-was-not-requested', (sent) => inStatement(sent, {classRef: loa.sambi2})],
   ['has no level', 'level-was-not-requested', (sent) => inStatement(sent, {classRef: undefined})],
   ['does not say when', 'authentication-is-too-old', (sent) => inStatement(sent, {authnInstant: 'yesterday'})],
-  ['names nobody', 'name-id-is-missing', (sent) => inAssertion(sent, {subject: {...sent.assertions[0]!.subject!, nameId: undefined}})],
+  [
+    'names nobody',
+    'name-id-is-missing',
+    (sent) => inAssertion(sent, {subject: {...sent.assertions[0]!.subject!, nameId: undefined}}),
+  ],
   [
     'names the person for ever',
     'name-id-is-missing',
@@ -137,7 +160,10 @@ const bent: readonly (readonly [string, ResponseRefusal, (response: Response) =>
   [
     'has a required attribute that is empty',
     'required-attribute-is-missing',
-    (sent) => inAssertion(sent, {attributes: sent.assertions[0]!.attributes.map((attribute) => ({...attribute, values: ['']}))}),
+    (sent) => {
+      const attributes = sent.assertions[0]!.attributes.map((attribute) => ({...attribute, values: ['']}))
+      return inAssertion(sent, {attributes})
+    },
   ],
 ]
 
@@ -204,9 +230,8 @@ describe('a signature', () => {
 describe('what comes back', () => {
   it('is refused with another RelayState, and without any', async () => {
     expect(verdict(await take(signed(sound()), asked(), 'another'))).toBe('relay-state-has-changed')
-    expect(verdict(await accept(serviceProvider(), {samlResponse: encodePost(signed(sound())), relayState: undefined}, asked()))).toBe(
-      'relay-state-has-changed',
-    )
+    const without = {samlResponse: encodePost(signed(sound())), relayState: undefined}
+    expect(verdict(await accept(serviceProvider(), without, asked()))).toBe('relay-state-has-changed')
   })
 
   it('is refused in a browser that has asked nothing', async () => {

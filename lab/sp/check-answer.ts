@@ -67,11 +67,13 @@ function levelWasNotRequested({assertion, question}: SignedAnswer): string | und
 function authenticationIsTooOld({assertion, question}: SignedAnswer): string | undefined {
   const {authnInstant = 'missing'} = assertion.authnStatements[0] ?? {}
   const earliest = question.forceAuthn ? question.askedAt.getTime() - skewMs : 0
-  return Date.parse(authnInstant) >= earliest ? undefined : `AuthnInstant ${authnInstant}, asked ${question.askedAt.toISOString()}`
+  if (Date.parse(authnInstant) >= earliest) return undefined
+  return `AuthnInstant ${authnInstant}, asked ${question.askedAt.toISOString()}`
 }
 
 function requiredAttributeIsMissing({assertion, sp}: SignedAnswer): string | undefined {
-  const given = new Set(assertion.attributes.filter(({values}) => values.some((value) => value.trim() !== '')).map(({name}) => name))
+  const filled = assertion.attributes.filter(({values}) => values.some((value) => value.trim() !== ''))
+  const given = new Set(filled.map(({name}) => name))
   const lacking = sp.requestedAttributes.filter(({name, isRequired}) => isRequired && !given.has(name))
   return lacking.length === 0 ? undefined : lacking.map(({name}) => name).join(', ')
 }

@@ -15,12 +15,12 @@ export const responseRefusals = {
     en: 'The answer does not say which request it belongs to, and only requested answers are accepted here.',
   },
   'response-answers-another-request': {
-    sv: 'Svaret hör inte till någon inloggning som väntar i den här webbläsaren. Det kan vara använt redan, eller beställt av någon annan.',
-    en: 'The answer belongs to no login that is waiting in this browser. It may be used already, or requested by somebody else.',
+    sv: 'Svaret hör inte till någon inloggning som väntar i den här webbläsaren. Det kan vara använt redan.',
+    en: 'The answer belongs to no login that is waiting in this browser. It may be used already.',
   },
   'relay-state-has-changed': {
-    sv: 'Märkningen RelayState kom inte tillbaka som den skickades, så svaret hör inte säkert till den här inloggningen.',
-    en: 'The marking RelayState did not come back as it was sent, so the answer may not belong to this login.',
+    sv: 'Märkningen RelayState kom inte tillbaka som den skickades. Svaret kan höra till en annan inloggning.',
+    en: 'The marking RelayState did not come back as it was sent. The answer may belong to another login.',
   },
   'signature-is-not-trusted': {
     sv: 'Underskriften saknas, stämmer inte med innehållet eller är gjord med en nyckel som vi inte litar på.',
@@ -80,7 +80,7 @@ export const responseRefusals = {
   },
   'authentication-is-too-old': {
     sv: 'Det framgår inte att personen legitimerade sig nyligen nog. En ny legitimering kan ha begärts.',
-    en: 'It does not appear that the person authenticated recently enough. A new authentication may have been requested.',
+    en: 'It does not appear that the person authenticated recently enough. A new login may have been requested.',
   },
   'name-id-is-missing': {
     sv: 'Intyget saknar personens tillfälliga beteckning (NameID), eller så är den inte tillfällig.',

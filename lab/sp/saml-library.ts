@@ -7,10 +7,10 @@ export const skewMs = 60_000
 
 /** Says ForceAuthn also when it is false (Sweden Connect Deployment Profile 5.3). node-saml would leave it out. */
 class ExplicitSaml extends SAML {
-  protected override async generateAuthorizeRequestAsync(isPassive: boolean, isHttpPostBinding: boolean): Promise<string> {
-    const xml = await super.generateAuthorizeRequestAsync(isPassive, isHttpPostBinding)
+  protected override async generateAuthorizeRequestAsync(isPassive: boolean, isForPost: boolean): Promise<string> {
+    const xml = await super.generateAuthorizeRequestAsync(isPassive, isForPost)
     // For HTTP-POST it is signed already.
-    const isFinal = this.options.forceAuthn || isHttpPostBinding
+    const isFinal = this.options.forceAuthn || isForPost
     return isFinal ? xml : xml.replace('<samlp:AuthnRequest ', '<samlp:AuthnRequest ForceAuthn="false" ')
   }
 }

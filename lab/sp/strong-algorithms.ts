@@ -20,7 +20,7 @@ export function weakAlgorithm(used: string | undefined): string | undefined {
   return used === undefined || strongAlgorithms.includes(used) ? undefined : used
 }
 
-/** The first method in any signature of the message that is not secure any more. node-saml and xml-crypto accept SHA-1. */
+/** The first method in any signature of the message that is not secure any more. node-saml accepts SHA-1. */
 export function weakSignature(root: Element): string | undefined {
   for (const element of elementsFrom(root)) {
     if (element.localName !== 'Signature' || element.namespaceURI !== ns.signature) continue

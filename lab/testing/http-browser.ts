@@ -1,6 +1,8 @@
 import {type IncomingMessage, request as httpRequest} from 'node:http'
 import {type Form, formsOf, linkOf, unescapeHtml} from './forms.ts'
 
+type Fields = Readonly<Record<string, string>>
+
 /** A page that a browser has come to. */
 export interface VisitedPage {
   readonly url: string
@@ -17,7 +19,7 @@ export interface Hop {
   readonly url: string
   readonly status: number
   /** Fields of the form that was posted, or of the query. */
-  readonly fields: Readonly<Record<string, string>>
+  readonly fields: Fields
 }
 
 /**
@@ -31,7 +33,7 @@ export interface HttpBrowser {
   click(page: VisitedPage, id: string): Promise<VisitedPage>
   /** Submits the form that has the button. */
   press(page: VisitedPage, name: string, value: string): Promise<VisitedPage>
-  post(url: string, fields: Readonly<Record<string, string>>, from?: string): Promise<VisitedPage>
+  post(url: string, fields: Fields, from?: string): Promise<VisitedPage>
   /** When true (the default) self-submitting forms are sent on; otherwise the browser stops at them. */
   autoSubmit: boolean
 }
@@ -45,15 +47,16 @@ export function createHttpBrowser(): HttpBrowser {
   const jars = new Map<string, Map<string, Cookie>>()
   const hops: Hop[] = []
 
-  async function go(method: string, url: string, fields?: Readonly<Record<string, string>>, from?: string): Promise<VisitedPage> {
+  async function go(method: string, url: string, fields?: Fields, from?: string): Promise<VisitedPage> {
     const target = new URL(url)
     const crossSite = method === 'POST' && from !== undefined && new URL(from).hostname !== target.hostname
     const jar = jars.get(target.hostname) ?? new Map<string, Cookie>()
     jars.set(target.hostname, jar)
-    const cookie = [...jar].filter(([, {crossSite: allowed}]) => allowed || !crossSite).map(([name, {value}]) => `${name}=${value}`)
+    const sent = [...jar].filter(([, cookie]) => cookie.crossSite || !crossSite)
+    const cookies = sent.map(([name, {value}]) => `${name}=${value}`).join('; ')
 
     const body = fields && new URLSearchParams(fields).toString()
-    const answer = await send(method, target, cookie.join('; '), body)
+    const answer = await send(method, target, cookies, body)
     hops.push({method, url, status: answer.status, fields: fields ?? Object.fromEntries(target.searchParams)})
     for (const line of answer.cookies) remember(jar, line)
 
@@ -64,7 +67,7 @@ export function createHttpBrowser(): HttpBrowser {
     return submit(page, form)
   }
 
-  function submit(page: VisitedPage, form: Form, more: Readonly<Record<string, string>> = {}): Promise<VisitedPage> {
+  function submit(page: VisitedPage, form: Form, more: Fields = {}): Promise<VisitedPage> {
     const action = new URL(form.action ?? page.url, page.url)
     const fields = {...form.fields, ...more}
     if (form.method === 'POST') return go('POST', action.href, fields, page.url)
@@ -78,7 +81,8 @@ export function createHttpBrowser(): HttpBrowser {
     visit: (url) => go('GET', url),
     click: (page, id) => go('GET', new URL(linkOf(page.html, id), page.url).href),
     press: (page, name, value) => {
-      const form = formsOf(page.html).find(({buttons}) => buttons.some((button) => button.name === name && button.value === value))
+      const isPressed = (one: {name: string; value: string}): boolean => one.name === name && one.value === value
+      const form = formsOf(page.html).find(({buttons}) => buttons.some(isPressed))
       if (!form) throw new Error(`${page.url} (${page.heading}) has no button ${name}=${value}`)
       return submit(page, form, {[name]: value})
     },
@@ -95,10 +99,12 @@ interface Answer {
 }
 
 function send(method: string, url: URL, cookie: string, body: string | undefined): Promise<Answer> {
-  const form = body === undefined ? {} : {'content-type': 'application/x-www-form-urlencoded', 'content-length': Buffer.byteLength(body)}
+  const type = {'content-type': 'application/x-www-form-urlencoded'}
+  const form = body === undefined ? {} : {...type, 'content-length': Buffer.byteLength(body)}
   const headers = {host: url.host, accept: 'text/html', ...(cookie !== '' && {cookie}), ...form}
+  const where = {host: '127.0.0.1', port: url.port, path: url.pathname + url.search}
   return new Promise((resolve, reject) => {
-    const sent = httpRequest({host: '127.0.0.1', port: url.port, method, path: url.pathname + url.search, headers}, (message) => {
+    const sent = httpRequest({...where, method, headers}, (message) => {
       collect(message).then(resolve, reject)
     })
     sent.on('error', reject)

@@ -13,7 +13,7 @@ import {samlAddresses} from '../proxy/proxy-setup.ts'
 import type {ServiceProvider} from '../sp/service-provider.ts'
 import type {Hop, HttpBrowser} from './http-browser.ts'
 
-/** A proxy whose neighbours are in the test's hands: it holds the keys both of the service below and of the IdP above. */
+/** A proxy whose neighbours are in the test's hands: it holds the keys of the service below and of the IdP above. */
 export interface ProxyBetween {
   readonly proxy: EntityDescriptor
   readonly url: string
@@ -25,14 +25,21 @@ export interface ProxyBetween {
   close(): Promise<void>
 }
 
+type Neighbour = ReturnType<typeof samlAddresses> & {
+  readonly entityId: string
+  readonly url: string
+  readonly key: SigningKey
+}
+
 /** `shared`: the proxy lets the users of its service choose an organisation, as the hub does for SAMSA. */
 export async function startProxyBetween({shared}: {readonly shared: boolean}): Promise<ProxyBetween> {
   const names = ['above', 'proxy', 'below'] as const
   const doors = await Promise.all(names.map((name) => bindDoor(`${name}.localhost`, 0)))
   const keys = await Promise.all(names.map((name) => createSigningKey(`MOCK ${name}`, {bits: 2048})))
-  const entity = (place: 0 | 1 | 2): {entityId: string; url: string; key: SigningKey} & ReturnType<typeof samlAddresses> => {
+  const entity = (place: 0 | 1 | 2): Neighbour => {
     const url = doors[place]?.url ?? ''
-    return {entityId: `https://${names[place]}.localhost/MOCK/saml`, url, key: keys[place] ?? missing(), ...samlAddresses(url)}
+    const entityId = `https://${names[place]}.localhost/MOCK/saml`
+    return {entityId, url, key: keys[place] ?? missing(), ...samlAddresses(url)}
   }
   const name = {sv: 'Mellanhanden', en: 'The middleman'}
   const requestedAttributes = [employeeHsaId]
