@@ -1,6 +1,6 @@
 import type {Recording} from '../../src/evidence/recording.ts'
 import type {LoginApp, LoginEnvironment} from '../../src/login/environment.ts'
-import {reportFindings} from '../../src/report/finding.ts'
+import {groupFindings, reportFindings} from '../../src/report/finding.ts'
 import {
   type Counts,
   type Expected,
@@ -91,7 +91,8 @@ function uniqueFindings(findings: readonly JudgedFinding[]): readonly JudgedFind
 }
 
 function countResults(results: readonly RuleResult[], findings: LoginReport['findings']): Counts {
-  const level = (wanted: string): number => findings.filter((finding) => finding.level === wanted).length
+  const groups = groupFindings(findings)
+  const level = (wanted: string): number => groups.filter(({first}) => first.level === wanted).length
   const outcome = (wanted: string): number => results.filter((result) => result.outcome === wanted).length
   return {
     errors: level('error'),

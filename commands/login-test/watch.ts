@@ -35,7 +35,8 @@ export function watcher(plan: LoginPlan, silent: boolean, answer: (line: string)
     },
     step(step) {
       if (step.kind !== 'approval') stopWaiting()
-      answer(stepToText(step, language))
+      // What an error page says comes with the outcome; once is enough.
+      if (step.kind !== 'return') answer(stepToText(step, language))
     },
     phone(shown, pageUrl) {
       if (plan.person) return

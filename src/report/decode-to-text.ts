@@ -7,7 +7,7 @@ import {childElements} from '../saml/xml.ts'
 import {type Language, fill} from '../text.ts'
 import {type Block, type Paint, layOut} from './blocks.ts'
 import type {Decoded} from './decoded.ts'
-import {type ReportedFinding, findingToText, levelWord} from './finding.ts'
+import {type ReportedFinding, findingToText, groupFindings, levelWord} from './finding.ts'
 import {foundLine, readingLine, repairLines} from './input-line.ts'
 import {assertionBlock, logoutBlock, requestBlock, responseBlock} from './message-blocks.ts'
 import {metadataBlocks} from './metadata-block.ts'
@@ -95,21 +95,15 @@ function signatureBlock({signatures, redirectSignature}: Decoded, {root}: Conten
 
 function verdict(decoded: Decoded, findings: readonly ReportedFinding[], language: Language): readonly string[] {
   if (findings.length === 0) return [words.nothingFound[isUnchecked(decoded) ? 'unchecked' : 'checked'][language]]
-  const count = (level: Level): string => String(findings.filter((one) => one.level === level).length)
+  const groups = groupFindings(findings)
+  const count = (level: Level): string => String(groups.filter(({first}) => first.level === level).length)
   const counts = {errors: count('error'), warnings: count('warning'), notices: count('notice')}
-  const codes = [...new Set(findings.map(({code}) => code))]
-  const more = codes.length - shown
+  const more = groups.length - shown
   return [
     fill(words.counts[language], counts),
-    ...codes.slice(0, shown).map((code) => findingsToText(findings.filter((one) => one.code === code), language)),
+    ...groups.slice(0, shown).map((group) => findingToText(group, language)),
     ...(more > 0 ? [fill(words.more[language], {more: String(more)})] : []),
   ]
-}
-
-/** What one rule found: the first in full, the others in a sentence each. */
-function findingsToText([first, ...others]: readonly ReportedFinding[], language: Language): string {
-  const sentences = others.map((finding) => oneSentence(finding, language))
-  return [...(first ? [findingToText(first, language)] : []), ...sentences].join('\n')
 }
 
 /** Something is signed, and nobody has told whose keys to trust. */

@@ -36,17 +36,41 @@ export function reportFindings(result: RuleResult, where: string, language: Lang
   }))
 }
 
-/** A finding as a block of at most 80 columns, the verdict word first. */
-export function findingToText(finding: ReportedFinding, language: Language): string {
+/** Findings of one rule: the same cause often shows in several places, and at every hop after the first. */
+export interface FindingGroup {
+  readonly first: ReportedFinding
+  /** Each wording once, in order. */
+  readonly messages: readonly string[]
+  /** Each place once, in order. */
+  readonly places: readonly string[]
+}
+
+/** The findings by rule, in the order in which the rules first appear. */
+export function groupFindings(findings: readonly ReportedFinding[]): readonly FindingGroup[] {
+  const codes = [...new Set(findings.map(({code}) => code))]
+  return codes.flatMap((code) => {
+    const group = findings.filter((finding) => finding.code === code)
+    const [first] = group
+    const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)]
+    return first ? [{first, messages: unique(group.map(({message}) => message)), places: unique(group.map(({where}) => where))}] : []
+  })
+}
+
+/** A group as a block of at most 80 columns, the verdict word first. */
+export function findingToText({first, messages, places}: FindingGroup, language: Language): string {
   const row = (label: Text, text: string): readonly string[] =>
     wrap(text, {first: `  ${label[language].padEnd(10)}`, rest: ' '.repeat(12)})
+  const [message = '', ...more] = messages
+  const [place = '', ...further] = places
   return [
-    ...wrap(`${levelWord(finding.level, language)} ${finding.code}  ${finding.message}`, {first: '', rest: '  '}),
-    ...row(words.where, finding.where),
-    ...row(words.why, finding.why),
-    ...row(words.fix, finding.fix),
-    ...row(words.owner, ownerWord(finding.owner, language)),
-    ...row(words.certainty, certaintyWords[finding.certainty][language]),
+    ...wrap(`${levelWord(first.level, language)} ${first.code}  ${message}`, {first: '', rest: '  '}),
+    ...more.flatMap((text) => wrap(text, {first: '  ', rest: '  '})),
+    ...row(words.where, place),
+    ...further.flatMap((text) => row(words.then, text)),
+    ...row(words.why, first.why),
+    ...row(words.fix, first.fix),
+    ...row(words.owner, ownerWord(first.owner, language)),
+    ...row(words.certainty, certaintyWords[first.certainty][language]),
   ].join('\n')
 }
 
@@ -70,7 +94,7 @@ const certaintyWords: Readonly<Record<Certainty, Text>> = {
 }
 
 const ownerWords: Readonly<Record<Owner, Text>> = {
-  'local-idp': {sv: 'organisationens IdP-förvaltning', en: "the organisation's IdP team"},
+  'local-idp': {sv: 'IdP-förvaltningen hos den som utfärdade intyget', en: 'the IdP team of the issuer'},
   hub: {sv: 'hubbförvaltningen', en: 'the hub team'},
   service: {sv: 'tjänstens förvaltning eller leverantör', en: 'the service or its supplier'},
   user: {sv: 'användaren', en: 'the user'},
@@ -82,6 +106,7 @@ const ownerWords: Readonly<Record<Owner, Text>> = {
 
 const words = {
   where: {sv: 'Var', en: 'Where'},
+  then: {sv: 'och', en: 'and'},
   why: {sv: 'Varför', en: 'Why'},
   fix: {sv: 'Gör så', en: 'Do this'},
   owner: {sv: 'Ansvar', en: 'Owner'},

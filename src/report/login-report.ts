@@ -47,7 +47,7 @@ export interface Expectation {
   readonly met: boolean
 }
 
-/** How many rules gave which outcome, over all messages of all logins. */
+/** Errors, warnings and notices count broken rules; the rest, every time a rule was tried on a message. */
 export interface Counts {
   readonly errors: number
   readonly warnings: number

@@ -1,11 +1,11 @@
 import type {RecordedStep} from '../evidence/recording.ts'
 import {mask} from '../redact/mask.ts'
 import {type Language, type Text, fill} from '../text.ts'
-import {findingToText} from './finding.ts'
+import {findingToText, groupFindings} from './finding.ts'
 import type {Expectation, LoginReport, ReportedLogin, Verdict} from './login-report.ts'
 import {wrap} from './wrap.ts'
 
-/** Findings shown in full; the rest are counted. */
+/** Groups of findings shown in full; the rest are counted. */
 const shown = 3
 
 export interface LoginTextOptions {
@@ -47,8 +47,9 @@ export function loginSummary(report: LoginReport, options: LoginTextOptions): st
     passed: count(report.counts.passed),
     noEvidence: count(report.counts.noEvidence),
   })
-  const blocks = report.findings.slice(0, shown).map((finding) => findingToText(finding, language))
-  const more = report.findings.length - shown
+  const groups = groupFindings(report.findings)
+  const blocks = groups.slice(0, shown).map((group) => findingToText(group, language))
+  const more = groups.length - shown
   return [
     wrap(verdict, {rest: '  '}).join('\n'),
     ...blocks,
