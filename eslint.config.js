@@ -2,7 +2,7 @@ import {defineConfig, globalIgnores} from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
 export default defineConfig([
-  globalIgnores(['**/dist/', 'node_modules/', 'coverage/']),
+  globalIgnores(['**/dist/', 'node_modules/', 'coverage/', '*.config.ts']),
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {localTime, momentsAt} from './moment.ts'
+import {languages} from '../text.ts'
+import {localTime, momentsAt, relativeTime} from './moment.ts'
 
 const now = new Date('2026-03-01T13:08:12Z')
 const swedish = momentsAt(now, 'sv')
@@ -19,6 +20,21 @@ describe('localTime', () => {
   it('changes in the night between the last Saturday and Sunday of March', () => {
     expect(localTime(new Date('2026-03-29T00:59:59Z'))).toBe('2026-03-29 01:59:59')
     expect(localTime(new Date('2026-03-29T01:00:00Z'))).toBe('2026-03-29 03:00:00')
+  })
+})
+
+describe('relativeTime', () => {
+  it('says what Intl says, in both languages', () => {
+    const units = [['year', 31_557_600], ['month', 2_629_800], ['day', 86_400], ['hour', 3_600], ['minute', 60], ['second', 1]] as const
+    fc.assert(
+      fc.property(fc.integer({min: -90_000_000, max: 90_000_000}), fc.constantFrom(...languages), (seconds, language) => {
+        const [unit, length] = units.find(([, size]) => Math.abs(seconds) >= size) ?? (['second', 1] as const)
+        const intl = new Intl.RelativeTimeFormat(language, {numeric: 'always'})
+        const instant = new Date(now.getTime() + seconds * 1000)
+        // Intl groups thousands, which no unit here reaches but years.
+        expect(relativeTime(instant, now, language)).toBe(intl.format(Math.trunc(seconds / length), unit))
+      }),
+    )
   })
 })
 

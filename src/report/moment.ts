@@ -57,15 +57,28 @@ function lastSunday(year: number, month: number): number {
   return last.getTime() - last.getUTCDay() * 86_400_000
 }
 
-/** `för 3 minuter sedan`, `in 2 days`: in the largest unit that fits. */
+/** `för 3 minuter sedan`, `in 2 days`: in the largest unit that fits. What Intl would say, without waking it. */
 export function relativeTime(instant: Date, now: Date, language: Language): string {
   const seconds = Math.round((instant.getTime() - now.getTime()) / 1000)
   const [unit, length] = units.find(([, size]) => Math.abs(seconds) >= size) ?? (['second', 1] as const)
-  const relative = new Intl.RelativeTimeFormat(language, {numeric: 'always'})
-  return relative.format(Math.trunc(seconds / length), unit)
+  const count = Math.trunc(Math.abs(seconds) / length)
+  const [one, several] = unitWords[unit][language]
+  const slots = {count: `${String(count)} ${count === 1 ? one : several}`}
+  return fill(words[seconds < 0 ? 'ago' : 'ahead'][language], slots)
 }
 
+const unitWords = {
+  year: {sv: ['år', 'år'], en: ['year', 'years']},
+  month: {sv: ['månad', 'månader'], en: ['month', 'months']},
+  day: {sv: ['dag', 'dagar'], en: ['day', 'days']},
+  hour: {sv: ['timme', 'timmar'], en: ['hour', 'hours']},
+  minute: {sv: ['minut', 'minuter'], en: ['minute', 'minutes']},
+  second: {sv: ['sekund', 'sekunder'], en: ['second', 'seconds']},
+} as const
+
 const words = {
+  ago: {sv: 'för {count} sedan', en: '{count} ago'},
+  ahead: {sv: 'om {count}', en: 'in {count}'},
   noTime: {sv: 'ingen giltig tid', en: 'not a valid time'},
   over: {sv: 'gick ut', en: 'ran out'},
 } as const

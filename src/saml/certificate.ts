@@ -16,16 +16,28 @@ export interface Certificate {
   readonly publicKey: KeyObject
 }
 
+/** The certificates read so far: a login, a file or an aggregate names the same few again and again. */
+const known = new Map<string, Certificate | undefined>()
+const mostKnown = 200
+
 /** Reads base64 DER (white space and PEM lines allowed). Nothing when it is not a certificate. */
 export function readCertificate(text: string): Certificate | undefined {
   const base64 = text.replaceAll(/-----(BEGIN|END) CERTIFICATE-----/g, '').replaceAll(/\s/g, '')
+  if (known.has(base64)) return known.get(base64)
+  if (known.size >= mostKnown) known.clear()
+  const certificate = parseCertificate(base64)
+  known.set(base64, certificate)
+  return certificate
+}
+
+function parseCertificate(base64: string): Certificate | undefined {
   const der = Buffer.from(base64, 'base64')
   try {
     const certificate = new X509Certificate(der)
     const {publicKey} = certificate
     return {
       base64,
-      fingerprint: createHash('sha256').update(der).digest('hex').toUpperCase(),
+      fingerprint: fingerprintOf(der),
       subject: certificate.subject.replaceAll('\n', ', '),
       issuer: certificate.issuer.replaceAll('\n', ', '),
       notBefore: new Date(certificate.validFrom),
@@ -37,6 +49,11 @@ export function readCertificate(text: string): Certificate | undefined {
   } catch {
     return undefined
   }
+}
+
+/** SHA-256 of the DER, upper-case hex. What it is of need not be a certificate. */
+export function fingerprintOf(der: Buffer): string {
+  return createHash('sha256').update(der).digest('hex').toUpperCase()
 }
 
 /** The way people compare fingerprints on the phone: the first and the last four of them. */

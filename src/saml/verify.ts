@@ -1,7 +1,7 @@
 import {createHash, verify as verifyBytes} from 'node:crypto'
 import type {SignatureFact, SignatureState} from '../evidence/signature.ts'
 import {canonicalize} from './canonicalize.ts'
-import {type Certificate, readCertificate} from './certificate.ts'
+import {type Certificate, fingerprintOf, readCertificate} from './certificate.ts'
 import type {Assertion} from './model.ts'
 import {algorithm, ns} from './names.ts'
 import {readAssertion} from './read-assertion.ts'
@@ -121,7 +121,7 @@ function fact(element: Element, parts: SignatureParts | undefined, state: Signat
     referenceUri: parts?.referenceUri,
     transforms: parts?.transforms.map((transform) => transform.algorithm) ?? [],
     digestMethod: parts?.digestMethod,
-    embedded: parts ? embeddedCertificates(parts).map((certificate) => certificate.fingerprint) : [],
+    embedded: parts?.certificates.map((text) => fingerprintOf(Buffer.from(text, 'base64'))) ?? [],
     state,
     signedBy: undefined,
     soundUnderEmbedded: false,

@@ -17,7 +17,6 @@ export type XmlResult =
   | {readonly document?: never; readonly problem: XmlProblem}
 
 /** Characters that XML 1.0 forbids (section 2.2); the parser below would let them through. */
-// eslint-disable-next-line no-control-regex -- these are exactly the characters that we look for
 const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])/
 
 /**
@@ -86,7 +85,7 @@ export function attributeOf(element: Element, name: string): string | undefined 
 
 /** The text of an element as a careful receiver reads it: all of it, comments left out, as it was written. */
 export function textOf(element: Element): string {
-  return element.textContent ?? ''
+  return element.textContent
 }
 
 export function isElement(node: Node): node is Element {

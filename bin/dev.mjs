@@ -1,4 +1,4 @@
-// vgefos from its sources, without a build: node --import tsx bin/dev.js
+// vgefos from its sources, without a build: node --import tsx bin/dev.mjs
 import {fileURLToPath} from 'node:url'
 import {main} from '../commands/cli.ts'
 
