@@ -8,9 +8,10 @@ export async function askForOrganisation(json: boolean): Promise<string> {
   if (json || !isInteractive()) throw vgefosError('E_MISSING_FLAG', {flag: '--org', example: 'vgefos test-login --org goteborg'})
   const {search} = await import('@inquirer/prompts')
   const parties = sortParties(loadParties())
-  return search(
+  const chosen = await search(
     {
       message: say({sv: 'Vilken organisation?', en: 'Which organisation?'}),
+      theme: {style: {keysHelpTip: () => say({sv: '↑↓ bläddra · Enter väljer', en: '↑↓ browse · Enter chooses'})}},
       source: (typed = '') =>
         parties
           .filter(({slug, officialName}) => `${slug} ${officialName.value}`.toLowerCase().includes(typed.toLowerCase()))
@@ -18,6 +19,8 @@ export async function askForOrganisation(json: boolean): Promise<string> {
     },
     {output: process.stderr},
   )
+  process.stderr.write(`${say({sv: 'Nästa gång', en: 'Next time'})}: vgefos test-login --org ${chosen}\n\n`)
+  return chosen
 }
 
 function isInteractive(): boolean {
