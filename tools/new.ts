@@ -2,6 +2,8 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {faults} from '../mock-idp/faults/index.ts'
+import {rules} from '../src/rules/index.ts'
 import {faultFile, ruleFile, ruleTestFile} from './templates.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -18,12 +20,15 @@ function newRule(code: string, name: string): void {
   const family = code.replace(/\d+$/, '').toLowerCase()
   create(`src/rules/${family}/${name}.ts`, ruleFile(code, name))
   create(`src/rules/${family}/${name}.test.ts`, ruleTestFile(name))
-  addToIndex('src/rules/index.ts', camelCase(name), `./${family}/${name}.ts`)
+  // The list is by code: before the first rule that comes after.
+  const next = rules.find((rule) => rule.code > code)
+  addToIndex('src/rules/index.ts', camelCase(name), `./${family}/${name}.ts`, next && camelCase(next.name))
 }
 
 function newFault(name: string): void {
   create(`mock-idp/faults/${name}.ts`, faultFile(name))
-  addToIndex('mock-idp/faults/index.ts', camelCase(name), `./${name}.ts`)
+  // The list is by number, and a new fault has none yet: first.
+  addToIndex('mock-idp/faults/index.ts', camelCase(name), `./${name}.ts`, camelCase(faults[0]?.name ?? ''))
 }
 
 function create(file: string, text: string): void {
@@ -34,11 +39,12 @@ function create(file: string, text: string): void {
   console.error(`wrote ${file}`)
 }
 
-/** The import first, the entry last; put it where it belongs in the order. */
-function addToIndex(file: string, name: string, from: string): void {
+/** The import goes on top; the entry before `next`, or last. */
+function addToIndex(file: string, name: string, from: string, next: string | undefined): void {
   const target = path.join(root, file)
   const text = readFileSync(target, 'utf8')
-  writeFileSync(target, `import {${name}} from '${from}'\n${text.replace(/\n\]/, `\n  ${name},\n]`)}`)
+  const place = next === undefined ? /\n\]/ : new RegExp(`\n  ${next},`)
+  writeFileSync(target, `import {${name}} from '${from}'\n${text.replace(place, (found) => `\n  ${name},${found}`)}`)
   console.error(`added ${name} to ${file}`)
 }
 

@@ -26,15 +26,16 @@ export const ${camelCase(name)} = defineRule({
 }
 
 export function ruleTestFile(name: string): string {
-  return `import {responseFacts, soundResponse} from '../sound-evidence.ts'
-import {testRule} from '../testing.ts'
+  return `import {sound, testRule, withAssertion} from '../testing.ts'
 import {${camelCase(name)}} from './${name}.ts'
 
 testRule(${camelCase(name)}, {
   passes: {
-    'TODO: a sentence that can be false': {subject: soundResponse(), facts: responseFacts()},
+    'TODO: what is right, as a sentence that can be false': sound.response,
   },
-  fails: {},
+  fails: {
+    'TODO: what is wrong': [withAssertion({version: '1.1'}), 'wrong'],
+  },
 })
 `
 }
