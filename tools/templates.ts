@@ -19,7 +19,8 @@ export const ${camelCase(name)} = defineRule({
     wrong: {sv: 'TODO: fick {got}, väntade {expected}.', en: 'TODO: got {got}, expected {expected}.'},
   },
   run({subject, found}) {
-    return subject.message.version === '2.0' ? [] : [found('wrong', {got: 'TODO', expected: 'TODO'})]
+    const got = subject.message.assertions[0]?.version ?? '–'
+    return got === '2.0' ? [] : [found('wrong', {got, expected: 'TODO'})]
   },
 })
 `
