@@ -1,5 +1,6 @@
 import {Flags} from '@oclif/core'
 import {textTable} from '../src/report/table.ts'
+import type {Text} from '../src/text.ts'
 import {BaseCommand, type JsonAnswer} from './base-command.ts'
 import {untilInterrupted} from './interrupt.ts'
 import {faultFlags} from './flags.ts'
@@ -48,8 +49,8 @@ export class Lab extends BaseCommand {
       controlUrl: lab.efos.controlUrl,
     }
     const apps = lab.apps.map(({name, startUrl}) => [name, startUrl])
-    const others = lab.parts.filter(({role}) => !lab.apps.some((app) => app.role === role))
-    const rows = [...apps, ...others.map(({role, url}) => [role, url]), ['control', lab.efos.controlUrl]]
+    const others = lab.parts.flatMap(({role, url}) => (role in roleNames ? [[say(roleNames[role as Backstage]), url]] : []))
+    const rows = [...apps, ...others, [say({sv: 'Styrning, för tester', en: 'Control, for tests'}), lab.efos.controlUrl]]
     this.log(textTable([say({sv: 'Del', en: 'Part'}), say({sv: 'Adress', en: 'Address'})], rows).join('\n'))
     this.log(`\n${say({sv: 'Telefonen (öppna i en andra flik)', en: 'The phone (open in a second tab)'})}: ${lab.efos.phoneUrl}`)
     if (flags.fault) this.log(`${say({sv: 'Frö', en: 'Seed'})}: ${String(lab.efos.seed)}`)
@@ -57,4 +58,13 @@ export class Lab extends BaseCommand {
     if (this.jsonEnabled()) this.logJson(answer)
     return untilInterrupted(() => lab.close())
   }
+}
+
+type Backstage = 'efos' | 'hub' | 'local-idp'
+
+/** The parts that are no application: what people call them. */
+const roleNames: Readonly<Record<Backstage, Text>> = {
+  efos: {sv: 'Den nationella IdP:n (mock)', en: 'The national IdP (mock)'},
+  hub: {sv: 'Hubben', en: 'The hub'},
+  'local-idp': {sv: 'Göteborgs egen IdP', en: "Göteborg's own IdP"},
 }
