@@ -1,4 +1,4 @@
-import type {Assertion, Attribute, Envelope, NameId, ProtocolMessage, Status, Subject} from '../saml/model.ts'
+import type {Assertion, Attribute, NameId, ProtocolMessage, Status, Subject} from '../saml/model.ts'
 import type {Language} from '../text.ts'
 import {hidePersonal} from './hide-personal.ts'
 import {maskAttribute} from './mask-attribute.ts'
@@ -14,40 +14,55 @@ export function personalValues(assertions: readonly Assertion[]): readonly strin
 
 /** The message with every value that points out a person replaced by its form. Its signatures no longer fit. */
 export function maskMessage(message: ProtocolMessage, language: Language): ProtocolMessage {
-  const hide = (text: string): string => hidePersonal(text, [], language)
-  const envelope = maskEnvelope(message, hide)
+  return hideStrays(maskPersonalParts(message, language), language)
+}
+
+function maskPersonalParts(message: ProtocolMessage, language: Language): ProtocolMessage {
   switch (message.kind) {
     case 'AuthnRequest':
-      return {
-        ...message,
-        ...envelope,
-        assertionConsumerServiceUrl: optional(message.assertionConsumerServiceUrl, hide),
-        providerName: optional(message.providerName, hide),
-      }
+      return message
     case 'Response': {
       const assertions = message.assertions.map((assertion) => maskAssertion(assertion, language))
       const status = maskStatus(message.status, personalValues(message.assertions), language)
-      return {...message, ...envelope, status, assertions}
+      return {...message, status, assertions}
     }
     case 'LogoutRequest': {
       const sessionIndexes = message.sessionIndexes.map((index) => mask(index)[language])
-      return {...message, ...envelope, nameId: maskNameId(message.nameId, language), sessionIndexes}
+      return {...message, nameId: maskNameId(message.nameId, language), sessionIndexes}
     }
     case 'LogoutResponse':
-      return {...message, ...envelope, status: maskStatus(message.status, [], language)}
+      return {...message, status: maskStatus(message.status, [], language)}
   }
 }
 
 export function maskAssertion(assertion: Assertion, language: Language): Assertion {
-  return {
-    ...assertion,
-    subject: assertion.subject && maskSubject(assertion.subject, language),
-    authnStatements: assertion.authnStatements.map((statement) => ({
-      ...statement,
-      sessionIndex: optional(statement.sessionIndex, (index) => mask(index)[language]),
-    })),
-    attributes: assertion.attributes.map((attribute) => maskValues(attribute, language)),
+  return hideStrays(
+    {
+      ...assertion,
+      subject: assertion.subject && maskSubject(assertion.subject, language),
+      authnStatements: assertion.authnStatements.map((statement) => ({
+        ...statement,
+        sessionIndex: optional(statement.sessionIndex, (index) => mask(index)[language]),
+      })),
+      attributes: assertion.attributes.map((attribute) => maskValues(attribute, language)),
+    },
+    language,
+  )
+}
+
+/**
+ * What anybody may have written anywhere: a personal number in an address, an ID or a name of an attribute.
+ * The values of attributes are left: what each of them may show is decided by its name.
+ */
+function hideStrays<Part>(part: Part, language: Language): Part {
+  const hide = (value: unknown, key: string): unknown => {
+    if (key === 'values') return value
+    if (typeof value === 'string') return hidePersonal(value, [], language)
+    if (Array.isArray(value)) return value.map((item) => hide(item, ''))
+    if (typeof value !== 'object' || value === null) return value
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, hide(inner, name)]))
   }
+  return hide(part, '') as Part
 }
 
 function maskSubject(subject: Subject, language: Language): Subject {
@@ -56,7 +71,6 @@ function maskSubject(subject: Subject, language: Language): Subject {
     nameId: maskNameId(subject.nameId, language),
     confirmations: subject.confirmations.map((confirmation) => ({
       ...confirmation,
-      recipient: optional(confirmation.recipient, (text) => hidePersonal(text, [], language)),
       address: optional(confirmation.address, (address) => mask(address)[language]),
     })),
   }
@@ -74,12 +88,6 @@ function maskStatus(status: Status | undefined, secrets: readonly string[], lang
   return status && {...status, message: optional(status.message, (text) => hidePersonal(text, secrets, language))}
 }
 
-type Hide = (text: string) => string
-
-function maskEnvelope({destination, issuer}: Envelope, hide: Hide): Pick<Envelope, 'destination' | 'issuer'> {
-  return {destination: optional(destination, hide), issuer: issuer && {...issuer, value: hide(issuer.value)}}
-}
-
-function optional(text: string | undefined, change: Hide): string | undefined {
+function optional(text: string | undefined, change: (text: string) => string): string | undefined {
   return text === undefined ? undefined : change(text)
 }
