@@ -4,10 +4,15 @@ import path from 'node:path'
 /** Where runs are kept when nobody says otherwise: the user's own state folder, never the current one. */
 export function runsFolder(environment: NodeJS.ProcessEnv = process.env, platform: NodeJS.Platform = process.platform): string {
   if (platform === 'win32') return path.join(environment['LOCALAPPDATA'] ?? os.homedir(), 'vgefos', 'runs')
-  return path.join(environment['XDG_STATE_HOME'] ?? path.join(os.homedir(), '.local', 'state'), 'vgefos', 'runs')
+  // Empty counts as not set (XDG Base Directory Specification).
+  const state = environment['XDG_STATE_HOME'] || path.join(os.homedir(), '.local', 'state')
+  return path.join(state, 'vgefos', 'runs')
 }
 
-/** A folder's name for one run: sortable, and no colon, which Windows forbids. */
+/**
+ * A folder's name for one run: sortable, and no colon, which Windows forbids. With milliseconds, since two runs at once
+ * in one folder would overwrite each other's recordings.
+ */
 export function runName(startedAt: Date, organisation: string): string {
-  return `${startedAt.toISOString().slice(0, 19).replaceAll(':', '')}Z-${organisation}`
+  return `${startedAt.toISOString().replaceAll(':', '')}-${organisation}`
 }
