@@ -1,4 +1,4 @@
-import {chmodSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
@@ -29,6 +29,12 @@ describe('findBrowser', () => {
   it('takes full Chromium when a window is wanted', () => {
     install('chromium', 'chromium-headless-shell')
     expect(find({headed: true})).toMatchObject({name: 'chromium', headlessOnly: false})
+  })
+
+  it('does not take a folder for a program', () => {
+    mkdirSync(path.join(folder, 'chromium'))
+    expect(() => find()).toThrow(/chromium-headless-shell/)
+    expect(() => find({wanted: folder})).toThrow(/chromium-headless-shell/)
   })
 
   it('takes Edge on Windows and macOS without looking further', () => {

@@ -1,4 +1,4 @@
-import {accessSync, constants} from 'node:fs'
+import {accessSync, constants, statSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import path from 'node:path'
 import {type VgefosError, vgefosError} from '../errors.ts'
@@ -88,7 +88,8 @@ function onPath(name: string, pathVariable = process.env['PATH']): string | unde
 function isExecutable(file: string): boolean {
   try {
     accessSync(file, constants.X_OK)
-    return true
+    // A folder may be "executed" too: entered.
+    return statSync(file).isFile()
   } catch {
     return false
   }
