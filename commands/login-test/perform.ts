@@ -5,7 +5,7 @@ import {vgefosError} from '../../src/errors.ts'
 import type {Recording} from '../../src/evidence/recording.ts'
 import {findBrowser, playwrightOwn} from '../../src/login/browser.ts'
 import type {LoginApp, LoginEnvironment} from '../../src/login/environment.ts'
-import {keepRecordings} from '../../src/login/keep.ts'
+import {keepRecordings, prepareFolder} from '../../src/login/keep.ts'
 import {humanPhone, mockPhone} from '../../src/login/phone.ts'
 import {runName, runsFolder} from '../../src/login/runs-folder.ts'
 import {type LoginSession, openSession} from '../../src/login/session.ts'
@@ -26,6 +26,7 @@ export async function perform(plan: LoginPlan, watcher: Watcher, onInterrupt: On
   const forget = onInterrupt(closeAll)
   try {
     const {flags} = plan
+    if (flags.output !== undefined) await prepareFolder(path.resolve(flags.output))
     const browser = findBrowser({wanted: flags.browser, headed: plan.headed, playwrightOwn})
     const lab = plan.environment ? undefined : await openLab(plan)
     if (lab) open.push(lab)

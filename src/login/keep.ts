@@ -1,7 +1,18 @@
-import {mkdir, writeFile} from 'node:fs/promises'
+import {constants} from 'node:fs'
+import {access, mkdir, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {vgefosError} from '../errors.ts'
 import type {CarriedMessage, Recording} from '../evidence/recording.ts'
+
+/** Makes the folder if need be and sees that it can be written to: before a person is asked to log in. Throws E_UNWRITABLE_FILE. */
+export async function prepareFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, {recursive: true, mode: 0o700})
+    await access(folder, constants.W_OK)
+  } catch (error) {
+    throw unwritable(folder, error)
+  }
+}
 
 /**
  * Writes the recording of each login, and each SAML message as a file of its own that `vgefos decode` reads.
@@ -26,10 +37,14 @@ export async function keepRecordings(folder: string, recordings: readonly Record
       await writeFile(file, text, {mode: 0o600})
     }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw vgefosError('E_UNWRITABLE_FILE', {file: folder, reason}, {cause: error})
+    throw unwritable(folder, error)
   }
   return files.map(({name}) => name)
+}
+
+function unwritable(folder: string, error: unknown): Error {
+  const reason = error instanceof Error ? error.message : String(error)
+  return vgefosError('E_UNWRITABLE_FILE', {file: folder, reason}, {cause: error})
 }
 
 function messageName(index: number, saml: CarriedMessage, url: string): string {

@@ -1,4 +1,4 @@
-import {existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync} from 'node:fs'
+import {existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
@@ -52,6 +52,15 @@ describe('test-login', () => {
     const run = await testLogin('--down', 'hub')
     expect(run.code).toBe(3)
     expect(run.stdout).toMatch(/hubb\.localhost svarar inte/)
+  })
+
+  it('ends with 3 before anybody is asked to log in when the recording could not be kept', limit, async () => {
+    const file = path.join(folder, 'a-file')
+    writeFileSync(file, '')
+    const run = await testLogin('--output', path.join(file, 'run'))
+    expect(run.code).toBe(3)
+    expect(run.stdout).toBe('')
+    expect(run.stderr).toMatch(/^FEL .*--output/)
   })
 
   it('ends with 4 when nobody approves on the phone', limit, async () => {
