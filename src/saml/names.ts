@@ -8,6 +8,7 @@ export const ns = {
   signature: 'http://www.w3.org/2000/09/xmldsig#',
   exclusiveC14n: 'http://www.w3.org/2001/10/xml-exc-c14n#',
   encryption: 'http://www.w3.org/2001/04/xmlenc#',
+  encryption11: 'http://www.w3.org/2009/xmlenc11#',
   schemaInstance: 'http://www.w3.org/2001/XMLSchema-instance',
   schema: 'http://www.w3.org/2001/XMLSchema',
   soap: 'http://schemas.xmlsoap.org/soap/envelope/',
@@ -56,6 +57,9 @@ export const algorithm = {
   ecdsaSha256: 'http://www.w3.org/2001/04/xmldsig-more#ecdsa-sha256',
   ecdsaSha384: 'http://www.w3.org/2001/04/xmldsig-more#ecdsa-sha384',
   ecdsaSha512: 'http://www.w3.org/2001/04/xmldsig-more#ecdsa-sha512',
+  pssSha256: 'http://www.w3.org/2007/05/xmldsig-more#sha256-rsa-MGF1',
+  pssSha384: 'http://www.w3.org/2007/05/xmldsig-more#sha384-rsa-MGF1',
+  pssSha512: 'http://www.w3.org/2007/05/xmldsig-more#sha512-rsa-MGF1',
   sha1: 'http://www.w3.org/2000/09/xmldsig#sha1',
   sha256: 'http://www.w3.org/2001/04/xmlenc#sha256',
   sha384: 'http://www.w3.org/2001/04/xmldsig-more#sha384',
@@ -63,6 +67,28 @@ export const algorithm = {
   enveloped: 'http://www.w3.org/2000/09/xmldsig#enveloped-signature',
   exclusive: 'http://www.w3.org/2001/10/xml-exc-c14n#',
   exclusiveWithComments: 'http://www.w3.org/2001/10/xml-exc-c14n#WithComments',
+  inclusive: 'http://www.w3.org/TR/2001/REC-xml-c14n-20010315',
+  inclusiveWithComments: 'http://www.w3.org/TR/2001/REC-xml-c14n-20010315#WithComments',
+  inclusive11: 'http://www.w3.org/2006/12/xml-c14n11',
+  inclusive11WithComments: 'http://www.w3.org/2006/12/xml-c14n11#WithComments',
+} as const
+
+/** XML Encryption 1.0 and 1.1. */
+export const encryption = {
+  tripleDes: 'http://www.w3.org/2001/04/xmlenc#tripledes-cbc',
+  aes128Cbc: 'http://www.w3.org/2001/04/xmlenc#aes128-cbc',
+  aes192Cbc: 'http://www.w3.org/2001/04/xmlenc#aes192-cbc',
+  aes256Cbc: 'http://www.w3.org/2001/04/xmlenc#aes256-cbc',
+  aes128Gcm: 'http://www.w3.org/2009/xmlenc11#aes128-gcm',
+  aes192Gcm: 'http://www.w3.org/2009/xmlenc11#aes192-gcm',
+  aes256Gcm: 'http://www.w3.org/2009/xmlenc11#aes256-gcm',
+  rsa15: 'http://www.w3.org/2001/04/xmlenc#rsa-1_5',
+  rsaOaepMgf1p: 'http://www.w3.org/2001/04/xmlenc#rsa-oaep-mgf1p',
+  rsaOaep: 'http://www.w3.org/2009/xmlenc11#rsa-oaep',
+  mgf1Sha1: 'http://www.w3.org/2009/xmlenc11#mgf1sha1',
+  mgf1Sha256: 'http://www.w3.org/2009/xmlenc11#mgf1sha256',
+  mgf1Sha384: 'http://www.w3.org/2009/xmlenc11#mgf1sha384',
+  mgf1Sha512: 'http://www.w3.org/2009/xmlenc11#mgf1sha512',
 } as const
 
 /** Levels of assurance as the Inera IdP states them (Sambi's vocabulary, observed in its metadata). */

@@ -7,6 +7,7 @@ export interface SignatureParts {
   readonly element: Element
   readonly parent: Element
   readonly signedInfo: Element
+  readonly reference: Element
   readonly signatureMethod: string
   readonly signatureValue: string
   readonly canonicalization: string
@@ -43,6 +44,7 @@ export function readSignature(element: Element): SignatureParts | undefined {
     element,
     parent,
     signedInfo,
+    reference,
     signatureMethod: attributeOf(method, 'Algorithm') ?? '',
     signatureValue: compact(value),
     canonicalization: attributeOf(canonicalization, 'Algorithm') ?? '',

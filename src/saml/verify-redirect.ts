@@ -1,7 +1,6 @@
-import {verify as verifyBytes} from 'node:crypto'
 import type {RedirectSignature} from '../evidence/message.ts'
 import type {Certificate} from './certificate.ts'
-import {signatureAlgorithm} from './signature-algorithm.ts'
+import {isSignedBy, signatureAlgorithm} from './signature-algorithm.ts'
 
 /**
  * What the signature in a redirect's query is worth (SAML Bindings 3.4.4.1). The signed octets are the parameters as
@@ -28,11 +27,7 @@ export function checkRedirectSignature(
 
   const octets = Buffer.from(signedOctets(raw))
   const value = Buffer.from(signature, 'base64')
-  const isSound = trusted.some(
-    ({publicKey}) =>
-      publicKey.asymmetricKeyType === method.keyType &&
-      verifyBytes(method.digest, octets, {key: publicKey, dsaEncoding: 'ieee-p1363'}, value),
-  )
+  const isSound = trusted.some(({publicKey}) => isSignedBy(publicKey, method, octets, value))
   return {algorithm, state: isSound ? 'sound' : 'unknown-signer'}
 }
 

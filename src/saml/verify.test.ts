@@ -131,9 +131,9 @@ describe('a forged response', () => {
   })
 
   it('cannot hide text in a processing instruction', () => {
-    // The canonicaliser would write the instruction's data as text, and the digest would still match.
+    // A careless canonicaliser writes the instruction's data as text, and the digest still matches.
     const hidden = assertionSigned().replace('>Alma<', '><?p Al?>ma<')
-    expect(states(hidden)).toEqual(['Assertion unsupported'])
+    expect(states(hidden)).toEqual(['Assertion changed'])
     expect(verified(hidden)).toEqual([])
   })
 
@@ -141,7 +141,7 @@ describe('a forged response', () => {
     ['HMAC', algorithm.rsaSha256, 'http://www.w3.org/2000/09/xmldsig#hmac-sha1'],
     ['an unknown method', algorithm.rsaSha256, 'urn:none'],
     ['an XPath transform', algorithm.enveloped, 'http://www.w3.org/TR/1999/REC-xpath-19991116'],
-    ['inclusive canonicalisation', `CanonicalizationMethod Algorithm="${algorithm.exclusive}"`, 'CanonicalizationMethod Algorithm="http://www.w3.org/TR/2001/REC-xml-c14n-20010315"'],
+    ['an unknown canonicalisation', `CanonicalizationMethod Algorithm="${algorithm.exclusive}"`, 'CanonicalizationMethod Algorithm="urn:c14n"'],
     ['an MD5 digest', algorithm.sha256, 'http://www.w3.org/2001/04/xmldsig-more#md5'],
   ])('with %s is not computed', (_, from, to) => {
     expect(states(assertionSigned().replace(from, to))).toEqual(['Assertion unsupported'])

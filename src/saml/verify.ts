@@ -1,12 +1,12 @@
-import {createHash, verify as verifyBytes} from 'node:crypto'
+import {createHash} from 'node:crypto'
 import type {SignatureFact, SignatureState} from '../evidence/signature.ts'
-import {canonicalize} from './canonicalize.ts'
+import {canonicalize, withoutComments} from './canonicalize.ts'
 import {type Certificate, fingerprintOf, readCertificate} from './certificate.ts'
 import type {Assertion} from './model.ts'
 import {algorithm, ns} from './names.ts'
 import {readAssertion} from './read-assertion.ts'
 import {type SignatureParts, readSignature, signaturesOf} from './read-signature.ts'
-import {signatureAlgorithm} from './signature-algorithm.ts'
+import {isSignedBy, signatureAlgorithm} from './signature-algorithm.ts'
 import {attributeOf, childElements, elementsFrom} from './xml.ts'
 
 declare const verified: unique symbol
@@ -23,9 +23,14 @@ export interface CheckedMessage {
 /**
  * Checks the signatures on a message and on the assertions in it against the trusted certificates.
  * KeyInfo in the message never extends trust: keys come from metadata.
+ * @param opened the message with its encrypted assertions opened; its own signature was made before they were
  */
-export function checkSignatures(message: Element, trusted: readonly Certificate[]): CheckedMessage {
-  const assertions = childElements(message, ns.assertion, 'Assertion')
+export function checkSignatures(
+  message: Element,
+  trusted: readonly Certificate[],
+  opened: Element = message,
+): CheckedMessage {
+  const assertions = childElements(opened, ns.assertion, 'Assertion')
   const onMessage = signaturesOf(message).map((element) => checkSignature(element, trusted))
   const onAssertions = assertions.map((assertion) =>
     signaturesOf(assertion).map((element) => checkSignature(element, trusted)),
@@ -52,13 +57,11 @@ export function checkSignature(element: Element, trusted: readonly Certificate[]
   const signedInfo = canonicalize(parts.signedInfo, parts.canonicalization, parts.canonicalizationPrefixes)
   const method = signatureAlgorithm(parts.signatureMethod)
   if (digest === undefined || signedInfo === undefined || !method) return fact(element, parts, 'unsupported')
-  if (digest !== parts.digestValue) return fact(element, parts, 'changed')
+  if (!digest.equals(Buffer.from(parts.digestValue, 'base64'))) return fact(element, parts, 'changed')
 
   const bytes = Buffer.from(signedInfo, 'utf8')
   const value = Buffer.from(parts.signatureValue, 'base64')
-  const made = ({publicKey}: Certificate): boolean =>
-    publicKey.asymmetricKeyType === method.keyType &&
-    verifyBytes(method.digest, bytes, {key: publicKey, dsaEncoding: 'ieee-p1363'}, value)
+  const made = ({publicKey}: Certificate): boolean => isSignedBy(publicKey, method, bytes, value)
   const signer = trusted.find(made)
   const soundUnderEmbedded = embeddedCertificates(parts).some(made)
   if (signer) return {...fact(element, parts, 'sound'), signedBy: signer.fingerprint, soundUnderEmbedded}
@@ -69,9 +72,14 @@ function isSoundlySigned(facts: readonly SignatureFact[]): boolean {
   return facts.length === 1 && facts[0]?.state === 'sound'
 }
 
-/** The one reference names the parent's ID, and no other element in the document has that ID. */
+/**
+ * The one reference names the parent's ID, and no other element in the document has that ID. An empty reference names
+ * the whole document, which only a signature on the root may do.
+ */
 function coversItsParent(parts: SignatureParts): boolean {
   const id = attributeOf(parts.parent, 'ID')
+  const wholeDocument = parts.referenceUri === '' && parts.parent === parts.parent.ownerDocument.documentElement
+  if (wholeDocument && attributeOf(parts.reference, 'URI') === '') return !hasSiblings(parts.parent)
   if (!id || parts.referenceUri !== `#${id}`) return false
   const root = parts.parent.ownerDocument.documentElement
   let holders = 0
@@ -82,22 +90,23 @@ function coversItsParent(parts: SignatureParts): boolean {
   return holders === 1
 }
 
-/** Base64 digest of the parent without this signature. Nothing when a transform or the digest is not one we compute. */
-function digestOfParent(parts: SignatureParts): string | undefined {
-  const hash = digestName[parts.digestMethod]
-  const [enveloped, exclusive, ...others] = parts.transforms
-  if (!hash || enveloped?.algorithm !== algorithm.enveloped || !exclusive || others.length > 0) return undefined
-  // A reference to an ID has no comments in it to keep (XML Signature 4.4.3.3), whatever the method says.
-  const method = exclusive.algorithm === algorithm.exclusiveWithComments ? algorithm.exclusive : exclusive.algorithm
+/** What stands beside the root would be signed with it, and is read by nobody. */
+function hasSiblings(root: Element): boolean {
+  return Array.from(root.ownerDocument.childNodes).some((node) => node.nodeType === 7 && node.nodeName !== 'xml')
+}
 
-  const next = parts.element.nextSibling
-  parts.parent.removeChild(parts.element)
-  try {
-    const text = canonicalize(parts.parent, method, exclusive.prefixes)
-    return text === undefined ? undefined : createHash(hash).update(text, 'utf8').digest('base64')
-  } finally {
-    parts.parent.insertBefore(parts.element, next)
-  }
+/**
+ * Digest of the parent without this signature. Nothing when a transform or the digest is not one we compute. Signers
+ * write the two transforms in either order and mean the same; without a second one it is inclusive canonicalisation.
+ */
+function digestOfParent(parts: SignatureParts): Buffer | undefined {
+  const hash = digestName[parts.digestMethod]
+  const others = parts.transforms.filter((transform) => transform.algorithm !== algorithm.enveloped)
+  const [chosen = {algorithm: algorithm.inclusive, prefixes: []}] = others
+  if (!hash || others.length > 1 || parts.transforms.length !== others.length + 1) return undefined
+  // A reference to an ID has no comments in it to keep (XML Signature 4.4.3.3), whatever the method says.
+  const text = canonicalize(parts.parent, withoutComments(chosen.algorithm), chosen.prefixes, parts.element)
+  return text === undefined ? undefined : createHash(hash).update(text, 'utf8').digest()
 }
 
 const digestName: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import {DOMParser, XMLSerializer} from '@xmldom/xmldom'
+import {DOMImplementation, DOMParser, XMLSerializer} from '@xmldom/xmldom'
 import {limits} from '../limits.ts'
 
 /** Why a text is not usable XML. `truncated` means that it ends in the middle of something. */
@@ -35,10 +35,13 @@ export function parseXml(text: string): XmlResult {
   const complaints: string[] = []
   let document: Document | undefined
   try {
-    document = new DOMParser({
+    const options = {
       locator: {},
       errorHandler: (_level: string, message: unknown) => void complaints.push(String(message)),
-    }).parseFromString(trimmed, 'text/xml')
+      // The parser's own would fold U+0085 and U+2028 too, as XML 1.1 does, and break signatures over them.
+      normalizeLineEndings: (source: string) => source.replaceAll(/\r\n?/g, '\n'),
+    }
+    document = new DOMParser(options).parseFromString(trimmed, 'text/xml')
   } catch (error) {
     complaints.push(error instanceof Error ? error.message : String(error))
   }
@@ -53,6 +56,13 @@ export function parseXml(text: string): XmlResult {
 /** The element as XML text, with the namespace declarations it needs. */
 export function serializeXml(node: Node): string {
   return new XMLSerializer().serializeToString(node)
+}
+
+/** A copy of the element, the root of a document of its own. */
+export function copyOf(element: Element): Element {
+  const document = new DOMImplementation().createDocument(null, '', null)
+  document.appendChild(document.importNode(element, true))
+  return document.documentElement
 }
 
 /** Child elements of that name, in document order. */
