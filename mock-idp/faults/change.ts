@@ -30,7 +30,7 @@ export function changeValues(draft: Response, name: string, change: (value: stri
 }
 
 /** The answer that says no instead: a status, and no assertion. */
-export function refuse(draft: Response, code: string, subCode: string): Response {
+export function refuse(draft: Response, code: string, subCode: string | undefined): Response {
   return {...draft, status: {code, subCode, message: undefined}, assertions: []}
 }
 

@@ -1,6 +1,7 @@
 import {answersAnotherRequest} from './answers-another-request.ts'
 import {assertionExpired} from './assertion-expired.ts'
 import {authenticationFails} from './authentication-fails.ts'
+import {blamesTheRequest} from './blames-the-request.ts'
 import {changedAfterSigning} from './changed-after-signing.ts'
 import {confirmationExpired} from './confirmation-expired.ts'
 import type {Fault} from './define.ts'
@@ -13,13 +14,21 @@ import {levelTooLow} from './level-too-low.ts'
 import {malformedHsaId} from './malformed-hsa-id.ts'
 import {nameIdIsPersonalNumber} from './name-id-is-personal-number.ts'
 import {nameIdMissing} from './name-id-missing.ts'
+import {nameIdPolicyRefused} from './name-id-policy-refused.ts'
 import {noAttributes} from './no-attributes.ts'
 import {nobodyApproves} from './nobody-approves.ts'
 import {notYetValid} from './not-yet-valid.ts'
+import {passiveRefused} from './passive-refused.ts'
+import {principalUnknown} from './principal-unknown.ts'
+import {proxyCountExceeded} from './proxy-count-exceeded.ts'
+import {requestDenied} from './request-denied.ts'
+import {requestUnsupported} from './request-unsupported.ts'
 import {requiredAttributeMissing} from './required-attribute-missing.ts'
 import {revokedCertificate} from './revoked-certificate.ts'
+import {saysNothing} from './says-nothing.ts'
 import {signedWithSha1} from './signed-with-sha1.ts'
 import {signedWithUnknownKey} from './signed-with-unknown-key.ts'
+import {stoppedAsFraud} from './stopped-as-fraud.ts'
 import {unsigned} from './unsigned.ts'
 import {unsolicited} from './unsolicited.ts'
 import {userCancels} from './user-cancels.ts'
@@ -56,4 +65,13 @@ export const faults: readonly Fault[] = [
   nobodyApproves,
   revokedCertificate,
   userCancels,
+  passiveRefused,
+  saysNothing,
+  blamesTheRequest,
+  requestDenied,
+  principalUnknown,
+  proxyCountExceeded,
+  requestUnsupported,
+  nameIdPolicyRefused,
+  stoppedAsFraud,
 ]

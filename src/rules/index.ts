@@ -11,6 +11,7 @@ import {responseAnswersAnotherRequest} from './bnd/response-answers-another-requ
 import {responseIsUnsolicited} from './bnd/response-is-unsolicited.ts'
 import {wronglyEncoded} from './bnd/wrongly-encoded.ts'
 import type {Rule} from './define.ts'
+import {loginStoppedAsSuspicious} from './eid/login-stopped-as-suspicious.ts'
 import {nobodyApproved} from './eid/nobody-approved.ts'
 import {userCancelled} from './eid/user-cancelled.ts'
 import {destinationIsElsewhere} from './end/destination-is-elsewhere.ts'
@@ -27,8 +28,10 @@ import {certificateRunsOut} from './met/certificate-runs-out.ts'
 import {fileIsNotCleanXml} from './met/file-is-not-clean-xml.ts'
 import {nameIdIsMissing} from './nid/name-id-is-missing.ts'
 import {nameIdIsPersonalData} from './nid/name-id-is-personal-data.ts'
+import {nameIdPolicyNotSatisfied} from './nid/name-id-policy-not-satisfied.ts'
 import {loginGoesRound} from './ses/login-goes-round.ts'
 import {contentChangedAfterSigning} from './sig/content-changed-after-signing.ts'
+import {contentStandsWhereItMustNot} from './sig/content-stands-where-it-must-not.ts'
 import {nothingIsSigned} from './sig/nothing-is-signed.ts'
 import {requestIsUnsigned} from './sig/request-is-unsigned.ts'
 import {requestSignedByUnknownKey} from './sig/request-signed-by-unknown-key.ts'
@@ -37,8 +40,18 @@ import {signatureAlgorithmIsWeak} from './sig/signature-algorithm-is-weak.ts'
 import {signatureCannotBeComputed} from './sig/signature-cannot-be-computed.ts'
 import {signatureCoversSomethingElse} from './sig/signature-covers-something-else.ts'
 import {signingCertificateUnknown} from './sig/signing-certificate-unknown.ts'
+import {valueHidesSomething} from './sig/value-hides-something.ts'
+import {whatIsReadIsNotSigned} from './sig/what-is-read-is-not-signed.ts'
+import {witnessesDisagree} from './sig/witnesses-disagree.ts'
 import {authenticationFailed} from './sta/authentication-failed.ts'
+import {hubCouldNotPassOn} from './sta/hub-could-not-pass-on.ts'
+import {passiveLoginNotPossible} from './sta/passive-login-not-possible.ts'
+import {requestIsCalledWrong} from './sta/request-is-called-wrong.ts'
+import {requestIsNotSupported} from './sta/request-is-not-supported.ts'
+import {requestWasDenied} from './sta/request-was-denied.ts'
+import {responderGaveNoReason} from './sta/responder-gave-no-reason.ts'
 import {statusContradictsContent} from './sta/status-contradicts-content.ts'
+import {unknownPrincipal} from './sta/unknown-principal.ts'
 import {assertionHasExpired} from './tim/assertion-has-expired.ts'
 import {assertionNotYetValid} from './tim/assertion-not-yet-valid.ts'
 import {confirmationHasExpired} from './tim/confirmation-has-expired.ts'
@@ -59,6 +72,7 @@ export const rules: readonly Rule[] = [
   messageIsBuiltWrong,
   userCancelled,
   nobodyApproved,
+  loginStoppedAsSuspicious,
   replyAddressNotRegistered,
   destinationIsElsewhere,
   recipientIsElsewhere,
@@ -71,6 +85,7 @@ export const rules: readonly Rule[] = [
   levelWasNotRequested,
   certificateRunsOut,
   fileIsNotCleanXml,
+  nameIdPolicyNotSatisfied,
   nameIdIsMissing,
   nameIdIsPersonalData,
   loginGoesRound,
@@ -83,7 +98,18 @@ export const rules: readonly Rule[] = [
   signatureAlgorithmIsWeak,
   signatureCoversSomethingElse,
   signatureCannotBeComputed,
+  witnessesDisagree,
+  whatIsReadIsNotSigned,
+  contentStandsWhereItMustNot,
+  valueHidesSomething,
+  responderGaveNoReason,
+  requestIsCalledWrong,
+  passiveLoginNotPossible,
+  requestWasDenied,
   authenticationFailed,
+  unknownPrincipal,
+  hubCouldNotPassOn,
+  requestIsNotSupported,
   statusContradictsContent,
   assertionNotYetValid,
   assertionHasExpired,

@@ -1,5 +1,6 @@
+import {status} from '../../saml/names.ts'
 import {withInput, withProblem} from '../readable-input.ts'
-import {soundRequest} from '../sound-evidence.ts'
+import {soundRequest, soundResponse} from '../sound-evidence.ts'
 import {type Case, testRule} from '../testing.ts'
 import {messageIsBuiltWrong} from './message-is-built-wrong.ts'
 
@@ -19,6 +20,10 @@ testRule(messageIsBuiltWrong, {
     'no ID': [withMessage({id: undefined}), 'missing'],
     'an empty ID and no time': [withMessage({id: '', issueInstant: undefined}), 'missing', 'missing'],
     'another version': [withMessage({version: '1.1'}), 'version'],
+    'a response that refuses the version': [
+      withInput({message: {...soundResponse.message, status: {code: status.versionMismatch, subCode: undefined, message: undefined}}}),
+      'versionRefused',
+    ],
     'a time that is none': [withMessage({issueInstant: '2026-13-01T13:05:12Z'}), 'time'],
   },
 })

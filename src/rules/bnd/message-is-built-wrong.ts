@@ -1,5 +1,6 @@
-import {samlCore} from '../../requirement.ts'
 import type {InputEvidence} from '../../evidence/input.ts'
+import {samlCore} from '../../requirement.ts'
+import {status} from '../../saml/names.ts'
 import {defineRule} from '../define.ts'
 import {readInstant} from '../time.ts'
 
@@ -20,7 +21,7 @@ export const messageIsBuiltWrong = defineRule({
     sv: 'Uppdatera SAML-biblioteket i den som skickar. Har texten ändrats på vägen: kopiera den på nytt.',
     en: 'Update the SAML library of the sender. If the text was changed on its way, copy it again.',
   },
-  alsoKnownAs: ['MSIS7000', 'MSIS0018', 'STA03'],
+  alsoKnownAs: ['MSIS7000', 'MSIS0018', 'STA03', 'VersionMismatch'],
   messages: {
     doctype: {
       sv: 'Meddelandet lästes inte, för det innehåller en DOCTYPE, och det förbjuder SAML.',
@@ -36,6 +37,10 @@ export const messageIsBuiltWrong = defineRule({
     },
     missing: {sv: 'Meddelandet saknar {attribute}.', en: 'The message has no {attribute}.'},
     version: {sv: 'Meddelandet säger version ”{got}”, väntat 2.0.', en: 'The message says version “{got}”, expected 2.0.'},
+    versionRefused: {
+      sv: 'Utfärdaren säger att begäran har fel version av SAML. Fick: VersionMismatch.',
+      en: 'The issuer says that the request is of the wrong version of SAML. Got: VersionMismatch.',
+    },
     time: {
       sv: 'IssueInstant är ingen giltig tid: ”{got}”.',
       en: 'IssueInstant is not a valid time: “{got}”.',
@@ -48,6 +53,7 @@ export const messageIsBuiltWrong = defineRule({
     return [
       ...missingFrom(message).map((attribute) => found('missing', {attribute})),
       ...(version !== undefined && version !== '2.0' ? [found('version', {got: version})] : []),
+      ...(isVersionRefusal(message) ? [found('versionRefused', {})] : []),
       ...(issueInstant && !readInstant(issueInstant) ? [found('time', {got: issueInstant})] : []),
     ]
   },
@@ -56,4 +62,8 @@ export const messageIsBuiltWrong = defineRule({
 function missingFrom(message: NonNullable<InputEvidence['message']>): readonly string[] {
   const demanded = {ID: message.id, Version: message.version, IssueInstant: message.issueInstant}
   return Object.entries(demanded).flatMap(([name, value]) => (value === undefined || value === '' ? [name] : []))
+}
+
+function isVersionRefusal(message: NonNullable<InputEvidence['message']>): boolean {
+  return message.kind === 'Response' && message.status?.code === status.versionMismatch
 }

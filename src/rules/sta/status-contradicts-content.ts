@@ -22,6 +22,7 @@ export const statusContradictsContent = defineRule({
     sv: 'Felanmäl till utfärdaren: programvaran skickar motsägelsefulla svar. Godta inte intyget.',
     en: 'Report it to the issuer: the software sends contradictory responses. Do not accept the assertion.',
   },
+  hides: ['STA01', 'STA02'],
   alsoKnownAs: ['D22'],
   messages: {
     assertionDespiteError: {
