@@ -23,23 +23,34 @@ export async function perform(plan: LoginPlan, watcher: Watcher, onInterrupt: On
   const closeAll = async (): Promise<void> => {
     await Promise.allSettled(open.splice(0).map((one) => one.close()))
   }
-  const forget = onInterrupt(closeAll)
+  let isStopping = false
+  const forget = onInterrupt(() => {
+    isStopping = true
+    return closeAll()
+  })
+  // What a browser says while it is being closed is no verdict: the process ends before this goes on.
+  const unlessStopped = async <Value>(work: Promise<Value>): Promise<Value> => {
+    await work.catch(() => undefined)
+    return isStopping ? new Promise<never>(() => undefined) : work
+  }
   try {
     const {flags} = plan
     if (flags.output !== undefined) await prepareFolder(path.resolve(flags.output))
     const browser = findBrowser({wanted: flags.browser, headed: plan.headed, playwrightOwn})
-    const lab = plan.environment ? undefined : await openLab(plan)
+    const lab = plan.environment ? undefined : await unlessStopped(openLab(plan))
     if (lab) open.push(lab)
     const environment = plan.environment ?? labEnvironment(lab as Lab)
     const apps = chooseApps(environment, plan)
-    const session = await openSession({browser, headed: plan.headed, language: plan.textOptions.language, trace: flags.trace})
+    const session = await unlessStopped(
+      openSession({browser, headed: plan.headed, language: plan.textOptions.language, trace: flags.trace}),
+    )
     open.push(session)
 
     const startedAt = new Date()
     const examined: ExaminedLogin[] = []
     for (const app of apps) {
       watcher.begins(environment.name, app.name)
-      const recording = await session.login(journeyTo(app, environment, plan, watcher))
+      const recording = await unlessStopped(session.login(journeyTo(app, environment, plan, watcher)))
       const login = examine(recording, app, plan)
       examined.push(login)
       watcher.ends(login.reported)
