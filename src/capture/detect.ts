@@ -2,6 +2,7 @@ import type {Carrier, InputProblem, Repair} from '../evidence/input.ts'
 import {foreignText} from './foreign.ts'
 import {type Parameters, findParameters} from './parameters.ts'
 import {type Content, type XmlReading, readXml} from './read-xml.ts'
+import {unescaped} from './unescaped.ts'
 import {type Packing, percentDecoded, unpack} from './unpack.ts'
 
 /** The SAML in a text and what carried it, or the problem. */
@@ -79,6 +80,22 @@ function addressProblem(text: string): InputProblem {
 
 function bare(given: string): {readonly text: string; readonly repairs: readonly Repair[]} {
   const trimmed = given.trim()
+  const unmailed = withoutMailMarks(trimmed)
+  const {text, repairs} = unwrapped(unmailed)
+  return {text, repairs: unmailed === trimmed ? repairs : ['mail-marks', ...repairs]}
+}
+
+/**
+ * Takes away what mail programs add: the sign before every line of what is quoted, and letters without width where
+ * they fold. Markup is left as it stands, for in it they may be part of what was signed.
+ */
+function withoutMailMarks(text: string): string {
+  const isQuoted = text.startsWith('>') && text.split('\n').every((line) => /^\s*(>|$)/.test(line))
+  const unquoted = isQuoted ? text.replaceAll(/^(?:[ \t]*>)+[ \t]?/gm, '').trim() : text
+  return unquoted.includes('<') ? unquoted : unquoted.replaceAll(/[\u00AD\u200B-\u200D\u2060]/g, '')
+}
+
+function unwrapped(trimmed: string): {readonly text: string; readonly repairs: readonly Repair[]} {
   const unquoted = /^(["'`“”«])([\s\S]*)(["'`“”»])$/.exec(trimmed)?.[2]?.trim()
   const text = unquoted ?? trimmed
   const repairs: readonly Repair[] = unquoted === undefined ? [] : ['quotes-around']
@@ -87,16 +104,6 @@ function bare(given: string): {readonly text: string; readonly repairs: readonly
     ? {text: text.replaceAll('&amp;', '&'), repairs: [...repairs, 'html-escaped']}
     : {text, repairs}
 }
-
-function unescaped(text: string): string {
-  return text
-    .replaceAll(/&#(x?)([0-9a-f]+);/gi, (_, hex: string, digits: string) =>
-      String.fromCodePoint(Math.min(Number.parseInt(digits, hex === '' ? 10 : 16) || 0xfffd, 0x10ffff)),
-    )
-    .replaceAll(/&(lt|gt|quot|apos|amp);/gi, (whole, name: string) => escapes[name.toLowerCase()] ?? whole)
-}
-
-const escapes: Readonly<Record<string, string>> = {lt: '<', gt: '>', quot: '"', apos: "'", amp: '&'}
 
 function carriedAs(carrier: Carrier, {content, problem, repairs, packing}: Reading): Carried {
   const isSaml = content !== undefined || problem?.kind !== 'not-saml'

@@ -33,6 +33,7 @@ export type Carrier = 'xml' | 'base64' | 'parameter' | 'url' | 'html'
 /** What was wrong or merely in the way, and was put right before reading. */
 export type Repair =
   | 'quotes-around'
+  | 'mail-marks'
   | 'text-around'
   | 'line-breaks'
   | 'html-escaped'

@@ -63,6 +63,7 @@ const encodings: Readonly<Record<TextEncoding, Text>> = {
 
 const repairs: Readonly<Record<Repair, Text>> = {
   'quotes-around': {sv: 'citattecken runt om togs bort', en: 'quotation marks around it were removed'},
+  'mail-marks': {sv: 'e-postprogrammets tecken togs bort', en: 'marks of the mail program were removed'},
   'text-around': {sv: 'text före eller efter togs bort', en: 'text before or after it was removed'},
   'line-breaks': {sv: 'radbrytningar togs bort', en: 'line breaks were removed'},
   'html-escaped': {sv: 'HTML-kodningen (&lt; &amp;) togs bort', en: 'HTML escapes (&lt; &amp;) were removed'},
