@@ -1,7 +1,7 @@
 import type {LabRole} from '../../lab/options.ts'
 import type {Person} from '../../mock-idp/people/person.ts'
 import {loadPeople} from '../../mock-idp/people/load-people.ts'
-import {vgefosError} from '../../src/errors.ts'
+import {VgefosError, vgefosError} from '../../src/errors.ts'
 import {configuredEnvironment} from '../../src/login/configured-environment.ts'
 import type {LoginEnvironment} from '../../src/login/environment.ts'
 import type {TraceMode} from '../../src/login/session.ts'
@@ -61,6 +61,7 @@ export function planLogin(flags: LoginFlags, version: string): LoginPlan {
   if (!profile) {
     throw vgefosError('E_UNKNOWN_NAME', {flag: '--profile', given: flags.profile, known: profiles.map(({name}) => name).join(', ')})
   }
+  if (environment) refuseWhatOnlyTheLabCan(flags)
   const isLab = environment === undefined
   const byItself = isLab || environment.phone !== undefined
   if (flags.approve === 'auto' && !byItself) throw vgefosError('E_UNKNOWN_NAME', {flag: '--approve', given: 'auto', known: 'by-hand'})
@@ -76,6 +77,16 @@ export function planLogin(flags: LoginFlags, version: string): LoginPlan {
     textOptions: {language, showPersonal: flags['show-personal'] || isLab || environment.kind === 'lab'},
     nextStep: (report) => nextStep(report, organisation),
   }
+}
+
+/** A lie that nobody was told to tell would look like a lie that nobody noticed. */
+function refuseWhatOnlyTheLabCan(flags: LoginFlags): void {
+  const given = (['fault', 'down', 'seed'] as const).find((name) => flags[name] !== undefined)
+  if (given === undefined) return
+  throw new VgefosError('E_USAGE', {
+    sv: `--${given} går bara i labbet. Lägg till --env lab.`,
+    en: `--${given} works only in the lab. Add --env lab.`,
+  })
 }
 
 function hasDisplay(): boolean {

@@ -63,6 +63,15 @@ describe('test-login', () => {
     expect(run.stderr).toMatch(/^FEL .*--output/)
   })
 
+  it('refuses a lie in an environment where it cannot have it told', limit, async () => {
+    const config = path.join(folder, 'config.json')
+    const apps = [{key: 'portal', name: 'Portalen', startUrl: 'http://localhost:9/'}]
+    writeFileSync(config, JSON.stringify({defaultEnvironment: 'test', environments: {test: {kind: 'test', apps}}}))
+    const run = await testLogin('--config', config, '--fault', 'wrong-audience')
+    expect(run.code).toBe(2)
+    expect(run.stderr).toContain('--env lab')
+  })
+
   it('ends with 4 when nobody approves on the phone', limit, async () => {
     const run = await testLogin('--approve', 'by-hand', '--approve-timeout', '1')
     expect(run.code).toBe(4)
