@@ -41,6 +41,12 @@ describe('configuredEnvironment', () => {
     expect(() => configuredEnvironment(undefined, file())).toThrow(expect.objectContaining({code}))
   })
 
+  it('does not know an environment that no file names, whatever JavaScript calls it', () => {
+    const file = settings({kind: 'test', apps: [app]})
+    expect(() => configuredEnvironment('__proto__', file)).toThrow(/__proto__/)
+    expect(() => configuredEnvironment('constructor', file)).toThrow(/constructor/)
+  })
+
   it('names the environments there are when it does not know the one asked for', () => {
     const file = settings({kind: 'test', apps: [app]})
     expect(() => configuredEnvironment('prod', file)).toThrow(/lab, test/)

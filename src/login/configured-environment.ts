@@ -41,7 +41,7 @@ export function configuredEnvironment(name: string | undefined, file: string | u
   const config = readConfig(file, name === undefined)
   const wanted = name ?? config?.defaultEnvironment
   if (!config || wanted === undefined) return undefined
-  const found = config.environments[wanted]
+  const found = Object.hasOwn(config.environments, wanted) ? config.environments[wanted] : undefined
   if (!found) {
     const known = ['lab', ...Object.keys(config.environments)].join(', ')
     throw vgefosError('E_UNKNOWN_NAME', {flag: '--env', given: wanted, known})
