@@ -3,6 +3,7 @@ import type {InputEvidence} from '../evidence/input.ts'
 import type {MessageEvidence} from '../evidence/message.ts'
 import type {MetadataEvidence} from '../evidence/metadata.ts'
 import type {Recording} from '../evidence/recording.ts'
+import type {VerificationEvidence} from '../evidence/verification.ts'
 import type {Requirement} from '../requirement.ts'
 import type {AuthnRequest, LogoutRequest, LogoutResponse, Response} from '../saml/model.ts'
 import type {SlotName, Text} from '../text.ts'
@@ -16,6 +17,7 @@ export interface Subjects {
   readonly message: MessageEvidence
   readonly metadata: MetadataEvidence
   readonly flow: Recording
+  readonly verification: VerificationEvidence
 }
 
 export type EvidenceKind = keyof Subjects

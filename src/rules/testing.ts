@@ -3,6 +3,7 @@ import type {Facts} from '../evidence/facts.ts'
 import type {MessageEvidence} from '../evidence/message.ts'
 import type {LoginOutcome} from '../evidence/recording.ts'
 import type {SignatureFact} from '../evidence/signature.ts'
+import type {VerificationEvidence} from '../evidence/verification.ts'
 import type {Assertion, AuthnRequest, Response} from '../saml/model.ts'
 import type {EvidenceKind, Rule, Subjects} from './define.ts'
 import {requestFacts, responseFacts, soundAssertion, soundRequest, soundResponse, soundSignature} from './sound-evidence.ts'
@@ -80,6 +81,12 @@ export function withEvidence(change: Partial<MessageEvidence<Response>>, facts: 
 /** The sound response with these signatures, each the sound one with changes. */
 export function withSignatures(...changes: readonly Partial<SignatureFact>[]): Case {
   return withEvidence({signatures: changes.map((change) => ({...soundSignature, ...change}))})
+}
+
+/** A soundly built response with one covered assertion, with changes. */
+export function withVerification(change: Partial<VerificationEvidence>): Case {
+  const built = {root: 'Response', assertions: 1, covered: 1, rootCovered: true, severalPersons: false}
+  return {subject: {...built, stray: [], duplicateIds: [], hidden: [], disagreements: [], ...change}, facts: {}}
 }
 
 /** The sound request with something else in it. */

@@ -1,0 +1,20 @@
+/** How a signed message is built, beside its signatures: what wrapping and hiding leave behind. Facts, no verdict. */
+export interface VerificationEvidence {
+  /** Local name of the root. */
+  readonly root: string
+  /** Assertions that a receiver reads, and how many of them a sound signature covers. */
+  readonly assertions: number
+  readonly covered: number
+  /** A sound signature covers the root. */
+  readonly rootCovered: boolean
+  /** The covered assertions are about different persons. */
+  readonly severalPersons: boolean
+  /** SAML where no receiver should read it. */
+  readonly stray: readonly {readonly element: string; readonly parent: string}[]
+  /** IDs that more than one element has. */
+  readonly duplicateIds: readonly string[]
+  /** Values with a comment or a processing instruction in them. */
+  readonly hidden: readonly {readonly element: string; readonly what: 'comment' | 'instruction'}[]
+  /** What the second parser reads otherwise than the first; nothing when they agree. */
+  readonly disagreements: readonly string[]
+}
