@@ -46,7 +46,7 @@ export abstract class BaseCommand extends Command {
   }
 
   protected override logJson(json: unknown): void {
-    process.stdout.write(`${JSON.stringify(json, undefined, 2)}\n`)
+    process.stdout.write(`${jsonText(json)}\n`)
   }
 
   protected override toErrorJson(error: unknown): unknown {
@@ -62,6 +62,12 @@ export abstract class BaseCommand extends Command {
     if (this.jsonEnabled()) this.logJson(this.toErrorJson(error))
     else printError(known, process.argv.includes('--debug'))
   }
+}
+
+/** JSON that is safe to look at: control and direction characters that JSON lets through would steer the terminal. */
+export function jsonText(json: unknown): string {
+  const escaped = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
+  return JSON.stringify(json, undefined, 2).replaceAll(/[\u007F-\u009F\u202A-\u202E\u2066-\u2069\u2028\u2029]/g, escaped)
 }
 
 /** The error as one of ours: oclif's usage errors in our words, anything unknown as a bug of vgefos. */
