@@ -1,6 +1,7 @@
 import {Args, Flags} from '@oclif/core'
 import {capture} from '../src/capture/capture.ts'
 import {readInput} from '../src/capture/read-input.ts'
+import {readKeyFile} from '../src/capture/read-key-file.ts'
 import {readMetadataFile} from '../src/capture/read-metadata-file.ts'
 import {vgefosError} from '../src/errors.ts'
 import {decodeFindings} from '../src/report/decode-findings.ts'
@@ -51,6 +52,13 @@ export class Decode extends BaseCommand {
         en: 'check the signatures against this metadata file',
       }),
     }),
+    'decrypt-key-file': Flags.string({
+      helpValue: 'FILE',
+      summary: say({
+        sv: 'öppna det som är krypterat med den här privata nyckeln (PEM, utan lösenord)',
+        en: 'open what is encrypted with this private key (PEM, without a password)',
+      }),
+    }),
     now: Flags.string({hidden: true}),
   }
 
@@ -59,15 +67,18 @@ export class Decode extends BaseCommand {
     const {language} = this
     const showPersonal = flags['show-personal']
     const known = flags.metadata === undefined ? [] : await readMetadataFile(flags.metadata)
+    const keyFile = flags['decrypt-key-file']
+    const key = keyFile === undefined ? undefined : await readKeyFile(keyFile)
     const now = momentOf(flags.now)
     const input = await readInput({argument: args.input, clipboard: flags.clipboard}, process.stdin)
     const captured = capture(input.bytes, input.source)
-    const decoded = judgeCapture(captured, known, now)
+    const decoded = judgeCapture(captured, known, now, key)
     const findings = decodeFindings(decoded, {language, showPersonal})
     const {name} = input
 
-    if (flags.raw && captured.content) {
-      this.log(prettyXml(captured.content.root, showPersonal ? undefined : language))
+    const {content} = decoded.capture
+    if (flags.raw && content) {
+      this.log(prettyXml(content.root, showPersonal ? undefined : language))
       this.tell(say(words.raw))
     } else {
       if (!captured.content) this.tell(`${readingLine(captured, name, language)}.`)

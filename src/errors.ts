@@ -153,6 +153,20 @@ export const errorKinds = {
       en: 'The metadata in {source} cannot be used: {reason}',
     },
   },
+  E_LOCKED_KEY: {
+    exit: exit.undecided,
+    says: {
+      sv: 'Nyckeln i {file} är låst med lösenord. Lås upp den i en egen fil (openssl pkey -in … -out …) och ange den filen.',
+      en: 'The key in {file} is locked with a password. Unlock it into a file of its own (openssl pkey -in … -out …) and give that file.',
+    },
+  },
+  E_BAD_KEY: {
+    exit: exit.undecided,
+    says: {
+      sv: 'Filen {file} innehåller ingen privat RSA-nyckel i PEM-format. Ange tjänstens privata krypteringsnyckel.',
+      en: "The file {file} holds no private RSA key in PEM format. Give the service's private encryption key.",
+    },
+  },
   /** oclif's own complaints, in our words (commands/usage-error.ts). */
   E_USAGE: {
     exit: exit.usage,

@@ -1,4 +1,5 @@
 import type {ProtocolMessage} from '../saml/model.ts'
+import type {EncryptionFact} from './encryption.ts'
 import type {SignatureFact} from './signature.ts'
 
 /** One SAML message with what is known of its journey. The subject of every rule on messages. */
@@ -6,6 +7,7 @@ export interface MessageEvidence<Message extends ProtocolMessage = ProtocolMessa
   readonly message: Message
   readonly binding: 'redirect' | 'post' | 'unknown'
   readonly signatures: readonly SignatureFact[]
+  readonly encryptions: readonly EncryptionFact[]
   /** The signature in a redirect's query. Absent when there is none, or the message came otherwise. */
   readonly redirectSignature: RedirectSignature | undefined
   /** Where it was delivered, without query; `undefined` when only the message was captured. */

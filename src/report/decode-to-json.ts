@@ -1,5 +1,6 @@
 import type {Content} from '../capture/capture.ts'
 import type {ExitCode} from '../errors.ts'
+import type {EncryptionFact} from '../evidence/encryption.ts'
 import type {InputEvidence} from '../evidence/input.ts'
 import type {RedirectSignature} from '../evidence/message.ts'
 import type {SignatureFact} from '../evidence/signature.ts'
@@ -27,6 +28,8 @@ export interface DecodeAnswer {
   readonly personalDataShown: boolean
   readonly message: ProtocolMessage | Assertion | readonly EntityDescriptor[] | null
   readonly signatures: readonly SignatureFact[]
+  /** What is encrypted in it, and whether the key given opened it. */
+  readonly encryptions: readonly EncryptionFact[]
   readonly redirectSignature: RedirectSignature | null
   readonly findings: readonly ReportedFinding[]
   readonly exit: ExitCode
@@ -58,6 +61,7 @@ export function decodeToJson(
     personalDataShown: showPersonal,
     message: content ? modelOf(content, showPersonal ? undefined : language) : null,
     signatures: decoded.signatures,
+    encryptions: decoded.encryptions,
     redirectSignature: decoded.redirectSignature ?? null,
     findings,
     exit: exitOf(decoded),

@@ -6,6 +6,7 @@ import {ns} from '../saml/names.ts'
 import {childElements} from '../saml/xml.ts'
 import {type Language, fill} from '../text.ts'
 import {type Block, type Paint, layOut} from './blocks.ts'
+import {encryptionRows} from './encryption-rows.ts'
 import type {Decoded} from './decoded.ts'
 import {type ReportedFinding, findingToText, groupFindings, levelWord} from './finding.ts'
 import {foundLine, readingLine, repairLines} from './input-line.ts'
@@ -41,7 +42,8 @@ export function decodeToText(
   if (!content) return findings.map((finding) => oneSentence(finding, language)).join('\n')
   const moments = momentsAt(now, language)
   const shownContent = showPersonal ? content : masked(content, language)
-  const blocks = [...contentBlocks(shownContent, moments, now), signatureBlock(decoded, content, language)]
+  const encryption = {heading: words.encryption, rows: encryptionRows(decoded.encryptions, language)}
+  const blocks = [...contentBlocks(shownContent, moments, now), encryption, signatureBlock(decoded, content, language)]
   return [
     headingLines(decoded, name, language),
     layOut(blocks, language, paint).join('\n'),
@@ -124,6 +126,7 @@ function oneSentence({level, code, message}: ReportedFinding, language: Language
 }
 
 const words = {
+  encryption: {sv: 'KRYPTERING', en: 'ENCRYPTION'},
   signature: {sv: 'SIGNATUR', en: 'SIGNATURE'},
   masked: {
     sv: 'Personuppgifter är dolda. Visa dem med --show-personal, hela XML:en med --raw.',

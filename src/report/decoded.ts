@@ -1,4 +1,7 @@
+import type {KeyObject} from 'node:crypto'
 import type {Capture, Content} from '../capture/capture.ts'
+import {openContent} from '../capture/open-content.ts'
+import type {EncryptionFact} from '../evidence/encryption.ts'
 import type {Facts, KnownEntity} from '../evidence/facts.ts'
 import type {RedirectSignature} from '../evidence/message.ts'
 import type {SignatureFact} from '../evidence/signature.ts'
@@ -13,7 +16,9 @@ import {checkSignatures} from '../saml/verify.ts'
 
 /** What was read, with its signatures checked and everything judged. */
 export interface Decoded {
+  /** With its encrypted parts opened, as far as the key went. */
   readonly capture: Capture
+  readonly encryptions: readonly EncryptionFact[]
   readonly signatures: readonly SignatureFact[]
   readonly redirectSignature: RedirectSignature | undefined
   /** Whether metadata named a key of the sender, so that `sound` could be said at all. */
@@ -22,22 +27,32 @@ export interface Decoded {
   readonly results: readonly RuleResult[]
 }
 
-/** Judges a capture as far as it goes. The metadata, if any, says whose keys to trust. */
-export function judgeCapture(capture: Capture, known: readonly EntityDescriptor[], now: Date): Decoded {
-  const {content, delivery, input} = capture
+/** Judges a capture as far as it goes. The metadata says whose keys to trust, and the key opens what is encrypted. */
+export function judgeCapture(
+  closed: Capture,
+  known: readonly EntityDescriptor[],
+  now: Date,
+  key?: KeyObject,
+): Decoded {
+  const opened = closed.content && openContent(closed.content, key)
+  const content = opened?.content
+  const capture = {...closed, content}
+  const encryptions = opened?.encryptions ?? []
+  const {delivery, input} = capture
   const sender = content && entityFor(issuerOf(content), known)
   const trusted = sender?.signingCertificates ?? []
-  const signatures = content ? checkSignatures(content.root, trusted).signatures : []
+  const signatures = closed.content ? checkSignatures(closed.content.root, trusted, opened?.signedRoot).signatures : []
   const {rawQuery} = delivery
   const redirectSignature = rawQuery === undefined ? undefined : checkRedirectSignature(rawQuery, trusted)
   const onContent =
     content?.kind === 'message'
-      ? judgeMessage({capture, message: content.message, signatures, redirectSignature}, sender, known)
+      ? judgeMessage({capture, message: content.message, signatures, encryptions, redirectSignature}, sender, known)
       : content?.kind === 'metadata'
         ? content.entities.flatMap((entity) => evaluate(rules, 'metadata', {...toKnown(entity), entity, readAt: now}))
         : []
   return {
     capture,
+    encryptions,
     signatures,
     redirectSignature,
     checkedAgainstMetadata: trusted.length > 0,
@@ -59,17 +74,18 @@ export function exitOf({results}: Decoded): ExitCode {
 }
 
 function judgeMessage(
-  {capture, message, signatures, redirectSignature}: {
+  {capture, message, signatures, encryptions, redirectSignature}: {
     readonly capture: Capture
     readonly message: ProtocolMessage
     readonly signatures: readonly SignatureFact[]
+    readonly encryptions: readonly EncryptionFact[]
     readonly redirectSignature: RedirectSignature | undefined
   },
   sender: KnownEntity | undefined,
   known: readonly EntityDescriptor[],
 ): readonly RuleResult[] {
   const {binding, deliveredTo, relayState} = capture.delivery
-  const about = {binding, deliveredTo, relayState, signatures, redirectSignature, deliveredAt: undefined}
+  const about = {binding, deliveredTo, relayState, signatures, encryptions, redirectSignature, deliveredAt: undefined}
   const receiver = entityFor(receiverOf(message), known)
   const facts: Partial<Facts> = {...(sender ? {sender} : {}), ...(receiver ? {receiver} : {})}
   const judge = <Kind extends 'request' | 'response' | 'logout'>(

@@ -14,6 +14,10 @@ import type {Rule} from './define.ts'
 import {loginStoppedAsSuspicious} from './eid/login-stopped-as-suspicious.ts'
 import {nobodyApproved} from './eid/nobody-approved.ts'
 import {userCancelled} from './eid/user-cancelled.ts'
+import {assertionIsEncrypted} from './enc/assertion-is-encrypted.ts'
+import {contentCipherIsNotAccepted} from './enc/content-cipher-is-not-accepted.ts'
+import {encryptedForAnotherKey} from './enc/encrypted-for-another-key.ts'
+import {keyTransportIsForbidden} from './enc/key-transport-is-forbidden.ts'
 import {destinationIsElsewhere} from './end/destination-is-elsewhere.ts'
 import {recipientIsElsewhere} from './end/recipient-is-elsewhere.ts'
 import {replyAddressNotRegistered} from './end/reply-address-not-registered.ts'
@@ -73,6 +77,10 @@ export const rules: readonly Rule[] = [
   userCancelled,
   nobodyApproved,
   loginStoppedAsSuspicious,
+  assertionIsEncrypted,
+  encryptedForAnotherKey,
+  contentCipherIsNotAccepted,
+  keyTransportIsForbidden,
   replyAddressNotRegistered,
   destinationIsElsewhere,
   recipientIsElsewhere,

@@ -1,6 +1,7 @@
 import type {MessageEvidence} from '../evidence/message.ts'
 import type {Certificate} from '../saml/certificate.ts'
 import type {ProtocolMessage} from '../saml/model.ts'
+import {openEncrypted} from '../saml/decrypt.ts'
 import {checkRedirectSignature} from '../saml/verify-redirect.ts'
 import {checkSignatures} from '../saml/verify.ts'
 import {type FactsWithoutPolicy, type RuleResult, evaluate} from './evaluate.ts'
@@ -46,6 +47,7 @@ function messageEvidence(received: ReceivedMessage, trusted: readonly Certificat
     message,
     binding,
     signatures: checkSignatures(root, trusted).signatures,
+    encryptions: openEncrypted(root, undefined).encryptions,
     redirectSignature: rawQuery === undefined ? undefined : checkRedirectSignature(rawQuery, trusted),
     deliveredTo,
     deliveredAt,

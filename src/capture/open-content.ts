@@ -1,0 +1,24 @@
+import type {KeyObject} from 'node:crypto'
+import type {EncryptionFact} from '../evidence/encryption.ts'
+import {openEncrypted} from '../saml/decrypt.ts'
+import {readAssertion} from '../saml/read-assertion.ts'
+import {readMessage} from '../saml/read-message.ts'
+import type {Content} from './read-xml.ts'
+
+export interface OpenedContent {
+  /** The SAML again, with what could be opened in its place. */
+  readonly content: Content
+  /** Where the signatures of assertions are checked; undefined when nothing was opened. */
+  readonly signedRoot: Element | undefined
+  readonly encryptions: readonly EncryptionFact[]
+}
+
+/** Opens what is encrypted in the SAML that was found. Without a key it only tells what is there. */
+export function openContent(content: Content, key: KeyObject | undefined): OpenedContent {
+  if (content.kind === 'metadata') return {content, signedRoot: undefined, encryptions: []}
+  const {root, signedRoot, encryptions} = openEncrypted(content.root, key)
+  if (!encryptions.some(({state}) => state === 'opened')) return {content, signedRoot: undefined, encryptions}
+  if (content.kind === 'assertion')
+    return {content: {...content, root, assertion: readAssertion(root)}, signedRoot, encryptions}
+  return {content: {...content, root, message: readMessage(root) ?? content.message}, signedRoot, encryptions}
+}
