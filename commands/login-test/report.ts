@@ -55,7 +55,9 @@ export function loginReport(
   logins: readonly ExaminedLogin[],
 ): LoginReport {
   const findings = uniqueFindings(logins.flatMap((login) => login.findings)).flatMap((finding) => reportFinding(finding, plan))
-  const counts = countResults(logins.flatMap(({results}) => results), findings)
+  const unmet = logins.flatMap(({reported}) => reported.expectations).filter(({met}) => !met).length
+  const found = countResults(logins.flatMap(({results}) => results), findings)
+  const counts = {...found, errors: found.errors + unmet}
   const verdicts = logins.map(({reported}) => reported.verdict)
   const verdict = reportVerdict(verdicts, counts.warnings, plan.flags.strict)
   return {

@@ -6,7 +6,10 @@ import {type VgefosError, vgefosError} from '../errors.ts'
 /** A browser that vgefos can drive: a program on this machine, or one of Playwright's channels. */
 export type Browser =
   | {readonly kind: 'program'; readonly name: string; readonly path: string; readonly headlessOnly: boolean}
-  | {readonly kind: 'channel'; readonly name: string; readonly channel: 'msedge' | 'chrome'}
+  | {readonly kind: 'channel'; readonly name: string; readonly channel: Channel; readonly otherwise?: Channel}
+
+/** Playwright's names for browsers that it finds by itself on Windows and macOS. */
+export type Channel = 'msedge' | 'chrome'
 
 export interface BrowserSearch {
   /** `--browser`, else `VGEFOS_BROWSER`: a path, a program's name, or `msedge`, `chrome`, `chromium`. */
@@ -48,7 +51,7 @@ const linuxPrograms = [
 export function findBrowser(search: BrowserSearch): Browser {
   const platform = search.platform ?? process.platform
   if (search.wanted !== undefined && search.wanted !== '') return wantedBrowser(search.wanted, search)
-  if (platform === 'win32' || platform === 'darwin') return {kind: 'channel', name: 'Microsoft Edge', channel: 'msedge'}
+  if (platform === 'win32' || platform === 'darwin') return edgeThenChrome
 
   for (const name of linuxPrograms) {
     const found = onPath(name, search.pathVariable)
@@ -58,6 +61,8 @@ export function findBrowser(search: BrowserSearch): Browser {
   if (own !== undefined && isExecutable(own)) return program('Playwright Chromium', own)
   throw noBrowser()
 }
+
+const edgeThenChrome: Browser = {kind: 'channel', name: 'Edge, Chrome', channel: 'msedge', otherwise: 'chrome'}
 
 function wantedBrowser(wanted: string, search: BrowserSearch): Browser {
   if (wanted.includes('/') || wanted.includes('\\')) {

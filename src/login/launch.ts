@@ -1,6 +1,6 @@
 import type {Browser as PlaywrightBrowser} from 'playwright'
 import {vgefosError} from '../errors.ts'
-import {type Browser, browserFlags} from './browser.ts'
+import {type Browser, type Channel, browserFlags} from './browser.ts'
 
 export interface LaunchOptions {
   readonly headed: boolean
@@ -16,9 +16,9 @@ export interface LaunchOptions {
 export async function launchBrowser(browser: Browser, options: LaunchOptions): Promise<PlaywrightBrowser> {
   const {chromium} = await import('playwright')
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0
-  try {
-    return await chromium.launch({
-      ...(browser.kind === 'channel' ? {channel: browser.channel} : {executablePath: browser.path}),
+  const launch = (where: {readonly channel: Channel} | {readonly executablePath: string}): Promise<PlaywrightBrowser> =>
+    chromium.launch({
+      ...where,
       headless: !options.headed,
       slowMo: options.slowMotion ?? 0,
       chromiumSandbox: !asRoot,
@@ -27,6 +27,11 @@ export async function launchBrowser(browser: Browser, options: LaunchOptions): P
       handleSIGTERM: false,
       handleSIGHUP: false,
     })
+  try {
+    if (browser.kind === 'program') return await launch({executablePath: browser.path})
+    const {channel, otherwise} = browser
+    const first = launch({channel})
+    return await (otherwise === undefined ? first : first.catch(() => launch({channel: otherwise})))
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw vgefosError('E_BROWSER_FAILED', {browser: browser.name, reason: firstLine(reason)}, {cause: error})

@@ -47,7 +47,7 @@ export interface Expectation {
   readonly met: boolean
 }
 
-/** Errors, warnings and notices count broken rules; the rest, every time a rule was tried on a message. */
+/** Errors, warnings and notices count broken rules, errors also what was expected and not met; the rest, every time a rule was tried on a message. */
 export interface Counts {
   readonly errors: number
   readonly warnings: number
