@@ -5,6 +5,7 @@ import {MockIdp} from './mock-idp.ts'
 import {OrgList} from './org/list.ts'
 import {OrgShow} from './org/show.ts'
 import {TestLogin} from './test-login.ts'
+import {Verify} from './verify.ts'
 
 /** The command table. A new command is a file and a line here; nothing is found by looking in folders. */
 export const COMMANDS = {
@@ -15,4 +16,5 @@ export const COMMANDS = {
   'org:list': OrgList,
   'org:show': OrgShow,
   'test-login': TestLogin,
+  verify: Verify,
 }

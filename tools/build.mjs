@@ -23,7 +23,7 @@ export async function buildAll() {
     legalComments: 'none',
     logLevel: 'warning',
     // Playwright finds its own files beside itself; the compilers are oclif's, for plugins that we do not have.
-    external: ['playwright', 'playwright-core', 'typescript', 'ts-node'],
+    external: ['playwright', 'playwright-core', 'libxml2-wasm', 'typescript', 'ts-node'],
     define: {'import.meta.url': 'bundleUrl'},
     banner: {js: "const bundleUrl=require('node:url').pathToFileURL(__filename).href;"},
   }
@@ -32,19 +32,22 @@ export async function buildAll() {
     build({
       ...settings,
       entryPoints: {cli: 'commands/cli.ts'},
-      plugins: [labDoorIsAnotherFile, noXpath],
+      plugins: [doorsAreOtherFiles, noXpath],
       supported: {'dynamic-import': false},
     }),
-    build({...settings, entryPoints: {lab: 'commands/lab-door.ts', browser: 'src/login/browser.ts'}}),
+    build({...settings, entryPoints: {lab: 'commands/lab-door.ts', witness: 'commands/witness-door.ts', browser: 'src/login/browser.ts'}}),
   ])
   // Without the cache everything works, only slower, so a failure here fails nothing.
   spawnSync(process.execPath, ['tools/make-cache.cjs'], {cwd: root, stdio: 'ignore', env: {PATH: process.env.PATH}})
 }
 
-const labDoorIsAnotherFile = {
-  name: 'lab-door',
+const doorsAreOtherFiles = {
+  name: 'doors',
   setup(bundle) {
-    bundle.onResolve({filter: /\/lab-door\.ts$/}, () => ({path: './lab.cjs', external: true}))
+    bundle.onResolve({filter: /\/(lab|witness)-door\.ts$/}, ({path}) => ({
+      path: `./${/(\w+)-door/.exec(path)[1]}.cjs`,
+      external: true,
+    }))
   },
 }
 

@@ -9,8 +9,8 @@ import {readEntities} from '../saml/read-metadata.ts'
 import {type XmlProblem, parseXml} from '../saml/xml.ts'
 import {notSaml} from './foreign.ts'
 
-/** The SAML that was found. `root` is the element that signatures are checked on. */
-export type Content = {readonly root: Element} & (
+/** The SAML that was found. `root` is the element that signatures are checked on; `xml` the text that it was read from. */
+export type Content = {readonly root: Element; readonly xml: string} & (
   | {readonly kind: 'message'; readonly message: ProtocolMessage}
   | {readonly kind: 'assertion'; readonly assertion: Assertion}
   | {readonly kind: 'metadata'; readonly entities: readonly EntityDescriptor[]}
@@ -27,21 +27,22 @@ export type XmlReading = {readonly repairs: readonly Repair[]} & (
  */
 export function readXml(text: string): XmlReading {
   const parsed = parseXml(text)
-  if (parsed.document) return {repairs: [], ...readRoot(parsed.document.documentElement)}
+  if (parsed.document) return {repairs: [], ...readRoot(parsed.document.documentElement, text)}
   // Mail and word processors turn "quotes" into “quotes”, and then every attribute is broken.
   const straight = text.replaceAll(/[“”„]/g, '"').replaceAll(/[‘’]/g, "'")
   const again = straight === text ? parsed : parseXml(straight)
-  if (again.document) return {repairs: ['typographic-quotes'], ...readRoot(again.document.documentElement)}
+  if (again.document) return {repairs: ['typographic-quotes'], ...readRoot(again.document.documentElement, straight)}
   return {repairs: [], problem: problemOf(parsed.problem)}
 }
 
-function readRoot(root: Element): {readonly content: Content} | {readonly problem: InputProblem} {
+/** The SAML with this root. */
+export function readRoot(root: Element, xml = ''): {readonly content: Content} | {readonly problem: InputProblem} {
   const message = readMessage(root)
-  if (message) return {content: {kind: 'message', root, message}}
+  if (message) return {content: {kind: 'message', root, xml, message}}
   if (root.namespaceURI === ns.assertion && root.localName === 'Assertion')
-    return {content: {kind: 'assertion', root, assertion: readAssertion(root)}}
+    return {content: {kind: 'assertion', root, xml, assertion: readAssertion(root)}}
   if (root.namespaceURI === ns.metadata && ['EntityDescriptor', 'EntitiesDescriptor'].includes(root.localName))
-    return {content: {kind: 'metadata', root, entities: readEntities(root)}}
+    return {content: {kind: 'metadata', root, xml, entities: readEntities(root)}}
 
   const namespace = root.namespaceURI ?? ''
   if (namespace.startsWith('urn:oasis:names:tc:SAML:1.')) return {problem: notSaml('saml-1')}

@@ -1,0 +1,102 @@
+import {Args, Flags} from '@oclif/core'
+import {type Capture, capture} from '../src/capture/capture.ts'
+import {readCertificateFile} from '../src/capture/read-certificates.ts'
+import {readInput} from '../src/capture/read-input.ts'
+import {readMetadataFile} from '../src/capture/read-metadata-file.ts'
+import {vgefosError} from '../src/errors.ts'
+import {decodeFindings} from '../src/report/decode-findings.ts'
+import {trustedCertificates} from '../src/report/trusted.ts'
+import {type VerifyAnswer, verifyAnswer, verifyToText} from '../src/report/verify-answer.ts'
+import {verifyCapture} from '../src/report/verified.ts'
+import {firstReadings} from '../src/saml/witness/first.ts'
+import {disagreements} from '../src/saml/witness/reading.ts'
+import {BaseCommand} from './base-command.ts'
+import {say} from './language.ts'
+
+export class Verify extends BaseCommand {
+  static override summary = say({
+    sv: 'pröva ett signerat meddelande mot de certifikat du anger',
+    en: 'check a signed message against the certificates you give',
+  })
+  static override examples = [
+    '<%= config.bin %> verify svar.xml --cert idp.pem',
+    '<%= config.bin %> verify svar.xml --metadata idp.xml --at 2026-03-01T13:05:30Z',
+  ]
+  static override args = {
+    input: Args.string({
+      description: say({
+        sv: 'en fil, - för standard in, eller ett kort meddelande eller en adress',
+        en: 'a file, - for standard input, or a short message or an address',
+      }),
+    }),
+  }
+  static override flags = {
+    cert: Flags.string({
+      multiple: true,
+      multipleNonGreedy: true,
+      helpValue: 'PEM',
+      summary: say({sv: 'certifikat att lita på; kan upprepas', en: 'certificate to trust; may be repeated'}),
+    }),
+    metadata: Flags.string({
+      helpValue: 'FILE',
+      summary: say({sv: 'lita på utfärdarens certifikat i metadatafilen', en: 'trust the issuer’s certificates in the metadata file'}),
+    }),
+    fingerprint: Flags.string({
+      helpValue: 'SHA256',
+      summary: say({
+        sv: 'lita på det medskickade certifikat som har fingeravtrycket',
+        en: 'trust the enclosed certificate that has this fingerprint',
+      }),
+    }),
+    at: Flags.string({
+      helpValue: 'INSTANT',
+      summary: say({sv: 'pröva tiderna vid den här tidpunkten i stället för nu', en: 'judge times at this instant instead of now'}),
+    }),
+    'allow-weak': Flags.boolean({
+      default: false,
+      summary: say({sv: 'godta SHA-1 i signaturen', en: 'accept SHA-1 in the signature'}),
+    }),
+    'show-personal': Flags.boolean({
+      default: false,
+      summary: say({sv: 'visa personuppgifterna i klartext', en: 'show personal data in clear'}),
+    }),
+  }
+
+  async run(): Promise<VerifyAnswer> {
+    const {args, flags} = await this.parse(Verify)
+    const {cert = [], metadata, fingerprint} = flags
+    if (cert.length === 0 && metadata === undefined && fingerprint === undefined)
+      throw vgefosError('E_MISSING_FLAG', {flag: '--cert', example: 'vgefos verify svar.xml --cert idp.pem'})
+    const at = momentOf(flags.at)
+    const certificates = (await Promise.all(cert.map(readCertificateFile))).flat()
+    const known = metadata === undefined ? [] : await readMetadataFile(metadata)
+    const {bytes, source} = await readInput({argument: args.input, clipboard: false}, process.stdin)
+    const captured = capture(bytes, source)
+
+    const trusted = trustedCertificates(captured.content, {certificates, known, fingerprint})
+    const document = verifyCapture(captured, {trusted, at, allowWeak: flags['allow-weak'], disagreements: await disputed(captured)})
+    const options = {language: this.language, showPersonal: flags['show-personal'], at}
+    const answer = verifyAnswer(document, decodeFindings(document, options), options)
+    this.log(verifyToText(answer, options))
+    if (answer.exit === 3) this.tell(say(encrypted))
+    return this.end(answer.exit, answer)
+  }
+}
+
+/** What the two parsers do not read alike. */
+async function disputed({content}: Capture): Promise<readonly string[]> {
+  if (!content) return []
+  const {secondReadings} = await import('./witness-door.ts')
+  return disagreements(firstReadings(content.root), await secondReadings(content.xml))
+}
+
+function momentOf(given: string | undefined): Date {
+  const at = given === undefined ? new Date() : new Date(given)
+  if (!Number.isNaN(at.getTime())) return at
+  throw vgefosError('E_UNKNOWN_NAME', {flag: '--at', given: given ?? '', known: 'ISO 8601'})
+}
+
+const encrypted = {
+  sv: 'Intyget är krypterat och kan inte prövas så. Pröva det meddelande som mottagaren har öppnat.',
+  en: 'The assertion is encrypted and cannot be checked like that. Check the message that the receiver has opened.',
+} as const

@@ -1,0 +1,2 @@
+/** The second witness, bundled as a file of its own: libxml2 is loaded by `import()`, which code out of a cache cannot do. */
+export {secondReadings} from '../src/saml/witness/second.ts'

@@ -1,0 +1,30 @@
+import type {XmlDocument, XmlElement} from 'libxml2-wasm'
+import {ns} from '../names.ts'
+import {type Reading, digestOf, valueNames} from './reading.ts'
+
+/**
+ * The root and the assertions in it, as libxml2 reads the same text: another parser and another canonicaliser, sharing
+ * nothing with the first. Empty when it refuses the text. Never throws.
+ */
+export async function secondReadings(xml: string): Promise<readonly Reading[]> {
+  const {XmlDocument, XmlC14NMode} = await import('libxml2-wasm')
+  let document: XmlDocument | undefined
+  try {
+    // The text is decoded already, whatever it says of its encoding.
+    document = XmlDocument.fromString(xml.replace(/^\uFEFF?\s*(<\?xml\s[^>]*\?>)?/, '').trim())
+    if (document.dtd) return []
+    const elements = document.find('/* | /*/saml:Assertion', namespaces) as XmlElement[]
+    return elements.map((element) => ({
+      name: `${element.name} ${element.attr('ID')?.value ?? ''}`.trim(),
+      digest: digestOf(element.canonicalizeToString({mode: XmlC14NMode.XML_C14N_EXCLUSIVE_1_0})),
+      values: (element.find(values, namespaces) as XmlElement[]).map(({content}) => content),
+    }))
+  } catch {
+    return []
+  } finally {
+    document?.dispose()
+  }
+}
+
+const namespaces = {saml: ns.assertion}
+const values = valueNames.map((name) => `.//saml:${name}`).join(' | ')
