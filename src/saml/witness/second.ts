@@ -1,4 +1,4 @@
-import type {XmlDocument, XmlElement} from 'libxml2-wasm'
+import type {XmlDocument} from 'libxml2-wasm'
 import {ns} from '../names.ts'
 import {type Reading, digestOf, valueNames} from './reading.ts'
 
@@ -7,17 +7,17 @@ import {type Reading, digestOf, valueNames} from './reading.ts'
  * nothing with the first. Empty when it refuses the text. Never throws.
  */
 export async function secondReadings(xml: string): Promise<readonly Reading[]> {
-  const {XmlDocument, XmlC14NMode} = await import('libxml2-wasm')
+  const {XmlDocument, XmlElement, XmlC14NMode} = await import('libxml2-wasm')
   let document: XmlDocument | undefined
   try {
     // The text is decoded already, whatever it says of its encoding.
     document = XmlDocument.fromString(xml.replace(/^\uFEFF?\s*(<\?xml\s[^>]*\?>)?/, '').trim())
     if (document.dtd) return []
-    const elements = document.find('/* | /*/saml:Assertion', namespaces) as XmlElement[]
+    const elements = document.find('/* | /*/saml:Assertion', namespaces).filter((node) => node instanceof XmlElement)
     return elements.map((element) => ({
       name: `${element.name} ${element.attr('ID')?.value ?? ''}`.trim(),
       digest: digestOf(element.canonicalizeToString({mode: XmlC14NMode.XML_C14N_EXCLUSIVE_1_0})),
-      values: (element.find(values, namespaces) as XmlElement[]).map(({content}) => content),
+      values: element.find(values, namespaces).map(({content}) => content),
     }))
   } catch {
     return []
