@@ -1,5 +1,5 @@
 import {Command, Flags, type Interfaces} from '@oclif/core'
-import {type ErrorCode, type ExitCode, VgefosError, exit, isVgefosError, vgefosError} from '../src/errors.ts'
+import {type ExitCode, VgefosError, isVgefosError, vgefosError} from '../src/errors.ts'
 import {type Language, languages} from '../src/text.ts'
 import {language, say} from './language.ts'
 import {sayUsageError} from './usage-error.ts'
@@ -84,6 +84,3 @@ export function printError(error: VgefosError, debug: boolean): void {
   process.stderr.write(`${word} ${error.says[language]}\n`)
   if (debug && error.cause instanceof Error) process.stderr.write(`${error.cause.stack ?? ''}\n`)
 }
-
-export type {ErrorCode}
-export {exit}
