@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest'
-import {isSameAddress} from './address.ts'
+import {isSameAddress, isSameHost} from './address.ts'
 
 it.each([
   ['https://hubb.example/acs', 'https://hubb.example/acs'],
@@ -16,4 +16,10 @@ it.each([
   ['', 'https://hubb.example/acs'],
 ])('%s and %s are not', (named, delivered) => {
   expect(isSameAddress(named, delivered)).toBe(false)
+})
+
+it('tells hosts apart by port, not by path', () => {
+  expect(isSameHost('https://hubb.example/a', 'https://HUBB.example:443/b')).toBe(true)
+  expect(isSameHost('https://hubb.example/a', 'https://hubb.example:8443/a')).toBe(false)
+  expect(isSameHost('', '')).toBe(false)
 })

@@ -11,3 +11,8 @@ function asDelivered(address: string): string {
   const {origin, pathname} = new URL(address)
   return origin + pathname
 }
+
+/** Whether both addresses are at the same host and port, whatever the path. */
+export function isSameHost(one: string, other: string): boolean {
+  return URL.canParse(one) && URL.canParse(other) && new URL(one).host === new URL(other).host
+}

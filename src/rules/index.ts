@@ -7,8 +7,10 @@ import {messageIsBuiltWrong} from './bnd/message-is-built-wrong.ts'
 import {messageIsCut} from './bnd/message-is-cut.ts'
 import {notSaml} from './bnd/not-saml.ts'
 import {packedForAnotherBinding} from './bnd/packed-for-another-binding.ts'
+import {relayStateWasLost} from './bnd/relay-state-was-lost.ts'
 import {responseAnswersAnotherRequest} from './bnd/response-answers-another-request.ts'
 import {responseIsUnsolicited} from './bnd/response-is-unsolicited.ts'
+import {responseWasDeliveredTwice} from './bnd/response-was-delivered-twice.ts'
 import {wronglyEncoded} from './bnd/wrongly-encoded.ts'
 import type {Rule} from './define.ts'
 import {loginStoppedAsSuspicious} from './eid/login-stopped-as-suspicious.ts'
@@ -21,6 +23,7 @@ import {keyTransportIsForbidden} from './enc/key-transport-is-forbidden.ts'
 import {destinationIsElsewhere} from './end/destination-is-elsewhere.ts'
 import {recipientIsElsewhere} from './end/recipient-is-elsewhere.ts'
 import {replyAddressNotRegistered} from './end/reply-address-not-registered.ts'
+import {requestWentElsewhere} from './end/request-went-elsewhere.ts'
 import {accessIsDenied} from './ent/access-is-denied.ts'
 import {audienceIsElsewhere} from './ent/audience-is-elsewhere.ts'
 import {issuerIsSomeoneElse} from './ent/issuer-is-someone-else.ts'
@@ -28,8 +31,10 @@ import {serviceIsUnknown} from './ent/service-is-unknown.ts'
 import {comparisonIsNotExact} from './loa/comparison-is-not-exact.ts'
 import {levelIsNotAvailable} from './loa/level-is-not-available.ts'
 import {levelWasNotRequested} from './loa/level-was-not-requested.ts'
+import {libraryDefaultLevel} from './loa/library-default-level.ts'
 import {certificateRunsOut} from './met/certificate-runs-out.ts'
 import {fileIsNotCleanXml} from './met/file-is-not-clean-xml.ts'
+import {nameIdHasAnotherFormat} from './nid/name-id-has-another-format.ts'
 import {nameIdIsMissing} from './nid/name-id-is-missing.ts'
 import {nameIdIsPersonalData} from './nid/name-id-is-personal-data.ts'
 import {nameIdPolicyNotSatisfied} from './nid/name-id-policy-not-satisfied.ts'
@@ -47,6 +52,8 @@ import {signingCertificateUnknown} from './sig/signing-certificate-unknown.ts'
 import {valueHidesSomething} from './sig/value-hides-something.ts'
 import {whatIsReadIsNotSigned} from './sig/what-is-read-is-not-signed.ts'
 import {witnessesDisagree} from './sig/witnesses-disagree.ts'
+import {logoutIsUnsigned} from './slo/logout-is-unsigned.ts'
+import {logoutWasPartial} from './slo/logout-was-partial.ts'
 import {authenticationFailed} from './sta/authentication-failed.ts'
 import {hubCouldNotPassOn} from './sta/hub-could-not-pass-on.ts'
 import {passiveLoginNotPossible} from './sta/passive-login-not-possible.ts'
@@ -59,6 +66,7 @@ import {unknownPrincipal} from './sta/unknown-principal.ts'
 import {assertionHasExpired} from './tim/assertion-has-expired.ts'
 import {assertionNotYetValid} from './tim/assertion-not-yet-valid.ts'
 import {confirmationHasExpired} from './tim/confirmation-has-expired.ts'
+import {freshLoginWasNotMade} from './tim/fresh-login-was-not-made.ts'
 
 /** Every rule, by code. The order of a report is another: see `byRootCause`. */
 export const rules: readonly Rule[] = [
@@ -71,8 +79,10 @@ export const rules: readonly Rule[] = [
   messageIsCut,
   wronglyEncoded,
   packedForAnotherBinding,
+  relayStateWasLost,
   responseIsUnsolicited,
   responseAnswersAnotherRequest,
+  responseWasDeliveredTwice,
   messageIsBuiltWrong,
   userCancelled,
   nobodyApproved,
@@ -84,6 +94,7 @@ export const rules: readonly Rule[] = [
   replyAddressNotRegistered,
   destinationIsElsewhere,
   recipientIsElsewhere,
+  requestWentElsewhere,
   serviceIsUnknown,
   issuerIsSomeoneElse,
   audienceIsElsewhere,
@@ -91,10 +102,12 @@ export const rules: readonly Rule[] = [
   levelIsNotAvailable,
   comparisonIsNotExact,
   levelWasNotRequested,
+  libraryDefaultLevel,
   certificateRunsOut,
   fileIsNotCleanXml,
   nameIdPolicyNotSatisfied,
   nameIdIsMissing,
+  nameIdHasAnotherFormat,
   nameIdIsPersonalData,
   loginGoesRound,
   signingCertificateUnknown,
@@ -110,6 +123,8 @@ export const rules: readonly Rule[] = [
   whatIsReadIsNotSigned,
   contentStandsWhereItMustNot,
   valueHidesSomething,
+  logoutIsUnsigned,
+  logoutWasPartial,
   responderGaveNoReason,
   requestIsCalledWrong,
   passiveLoginNotPossible,
@@ -122,4 +137,5 @@ export const rules: readonly Rule[] = [
   assertionNotYetValid,
   assertionHasExpired,
   confirmationHasExpired,
+  freshLoginWasNotMade,
 ]

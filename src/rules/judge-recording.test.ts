@@ -91,6 +91,11 @@ describe('judging a recorded login', () => {
     expect(found(recorded(asks(), answers({}, idp.key, 'https://sp.example/other')))).toEqual(['END03 at 1'])
   })
 
+  it('knows the only receiver at a host, whatever the path', () => {
+    const lost = {...asks(), url: 'https://idp.example/idpinitiated'}
+    expect(found(recorded(lost, answers()))).toEqual(['END05 at 0'])
+  })
+
   it('reports a message that cannot be read, where it was seen', () => {
     const garbage = exchange(acs, carried({encoded: 'not base64 at all!'}))
     const judged = judgeRecording(recorded(asks(), garbage))

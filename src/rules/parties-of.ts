@@ -1,5 +1,5 @@
 import type {EntityDescriptor, Endpoint, ProtocolMessage} from '../saml/model.ts'
-import {isSameAddress} from './address.ts'
+import {isSameAddress, isSameHost} from './address.ts'
 
 /** A message on its way, and what has been worked out of it so far. */
 export interface SentMessage {
@@ -45,10 +45,16 @@ function answeredBy(
   return own.find(({message}) => message.id === id) ?? own[0] ?? requests.find(({message}) => message.id === id)
 }
 
+/** Who receives at that address; else the only one that receives anything at that host, whatever the path. */
 function receiverOf({message, deliveredTo}: SentMessage, entities: readonly EntityDescriptor[]): EntityDescriptor | undefined {
-  return entities.find(({idp, sp}) =>
-    endpointsFor(message.kind, idp, sp).some(({location}) => location !== undefined && isSameAddress(location, deliveredTo)),
-  )
+  const receiving = (matches: (location: string) => boolean): readonly EntityDescriptor[] =>
+    entities.filter(({idp, sp}) =>
+      endpointsFor(message.kind, idp, sp).some(({location}) => location !== undefined && matches(location)),
+    )
+  const [exact] = receiving((location) => isSameAddress(location, deliveredTo))
+  if (exact) return exact
+  const [only, ...others] = receiving((location) => isSameHost(location, deliveredTo))
+  return others.length === 0 ? only : undefined
 }
 
 function endpointsFor(

@@ -33,6 +33,7 @@ export const status = {
   requestUnsupported: 'urn:oasis:names:tc:SAML:2.0:status:RequestUnsupported',
   proxyCountExceeded: 'urn:oasis:names:tc:SAML:2.0:status:ProxyCountExceeded',
   invalidNameIdPolicy: 'urn:oasis:names:tc:SAML:2.0:status:InvalidNameIDPolicy',
+  partialLogout: 'urn:oasis:names:tc:SAML:2.0:status:PartialLogout',
   unknownPrincipal: 'urn:oasis:names:tc:SAML:2.0:status:UnknownPrincipal',
   /** Sweden Connect Deployment Profile 6.4. */
   cancel: 'http://id.elegnamnden.se/status/1.0/cancel',
