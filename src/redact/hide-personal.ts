@@ -1,9 +1,11 @@
+import type {ValueFormat} from '../saml/attribute-meaning.ts'
 import type {Language} from '../text.ts'
-import {findPersonal} from './detect.ts'
+import {type PersonalKind, findPersonal} from './detect.ts'
+import {personalRuns} from './hidden-inside.ts'
 import {mask} from './mask.ts'
 
 /**
- * A free text with every personal number, HSA-id and known secret in it masked. For texts that quote a message:
+ * A free text with everything that points out a person, and every known secret, masked, also in what is encoded. For texts that quote a message:
  * what a rule says, a StatusMessage, a parser's complaint.
  * @param secrets values known to be personal, such as names and NameIDs; those under three characters are left
  */
@@ -20,10 +22,32 @@ export function hidePersonal(text: string, secrets: Iterable<string>, language: 
 }
 
 function hideFound(text: string, language: Language): string {
-  let hidden = text
-  for (const {kind, value, index} of [...findPersonal(text)].reverse())
-    hidden = hidden.slice(0, index) + mask(value, kind)[language] + hidden.slice(index + value.length)
-  return hidden
+  const parts = cutOut(text, findPersonal(text), ({kind, value}) => mask(value, formatOf(kind))[language])
+  return parts.map((part) => (isMasked(part) ? part : hideEncoded(part, language))).join('')
+}
+
+/** What shows only when it is decoded is masked with all that it is encoded with. */
+function hideEncoded(text: string, language: Language): string {
+  const runs = personalRuns(text).map(({index, length}) => ({index, value: text.slice(index, index + length)}))
+  return cutOut(text, runs, ({value}) => mask(value)[language]).join('')
+}
+
+function cutOut<Hit extends {readonly index: number; readonly value: string}>(
+  text: string,
+  hits: readonly Hit[],
+  masked: (hit: Hit) => string,
+): readonly string[] {
+  let from = 0
+  const parts = hits.flatMap((hit) => {
+    const before = text.slice(from, hit.index)
+    from = hit.index + hit.value.length
+    return [before, masked(hit)]
+  })
+  return [...parts, text.slice(from)]
+}
+
+function formatOf(kind: PersonalKind): ValueFormat {
+  return kind === 'personal-number' || kind === 'hsa-id' ? kind : 'text'
 }
 
 /** The pieces between the secrets and, in their places, the masks. */

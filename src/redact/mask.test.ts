@@ -69,4 +69,28 @@ describe('hidePersonal', () => {
   it('does not look inside its own masks', () => {
     expect(hidePersonal('a tecken b Alma', ['Alma', 'tecken'], 'sv')).toBe('a ‹dolt, 6 tecken› b ‹dolt, 4 tecken›')
   })
+
+  it.each([
+    'anna.lind@example.se',
+    '070-123 45 67',
+    '19500626 2546',
+    '1%39500626%2D2546',
+    '&#49;9500626-2546',
+    Buffer.from('användaren 195006262546').toString('base64'),
+    encodeURIComponent(Buffer.from('mejl: anna.lind@example.se').toString('base64')),
+    Buffer.from('användaren 195006262546').toString('hex'),
+  ])('leaves nothing of %s in a status message or a RelayState', (value) => {
+    expect(hidePersonal(`Okänd: ${value}, försök igen`, [], 'sv')).toMatch(/^Okänd: ‹dolt, [^‹]+›(,|%2C)? ?försök igen$/)
+    expect(hidePersonal(`https://app.example/start?user=${value}`, [], 'sv')).not.toContain(value)
+  })
+
+  it('says that a number is written with a space', () => {
+    expect(hidePersonal('19500626 2546', [], 'sv')).toBe('‹dolt, 12 siffror med mellanslag, giltig kontrollsiffra›')
+  })
+
+  it.each(['https://idp.example/saml%20x', 'id-0a1b2c3d4e5f60718293a4b5c6d7e8f9', 'urn:oasis:names:tc:SAML:2.0:status:Responder', 'R&D'])(
+    'leaves %s as it is', (text) => {
+      expect(hidePersonal(text, [], 'sv')).toBe(text)
+    },
+  )
 })

@@ -16,14 +16,14 @@ function describe(value: string, format: ValueFormat): Text {
 }
 
 function personalNumberForm(value: string): Text | undefined {
-  const [, before = '', separator = '', after = ''] = /^(\d{6}|\d{8})([-+]?)(\d{4})$/.exec(value) ?? []
+  const [, before = '', separator = '', after = ''] = /^(\d{6}|\d{8})(\D{0,3})(\d{4})$/.exec(value) ?? []
   if (after === '') return undefined
   const count = String(before.length + after.length)
   const valid = hasLuhnChecksum(before.slice(-6) + after)
-  const hyphen = separator === '' ? {sv: '', en: ''} : {sv: ' med bindestreck', en: ' with a hyphen'}
+  const between = separator === '' ? words.nothing : separator.trim() === '' ? words.space : words.hyphen
   return {
-    sv: `${count} siffror${hyphen.sv}, ${valid ? 'giltig' : 'fel'} kontrollsiffra`,
-    en: `${count} digits${hyphen.en}, ${valid ? 'valid' : 'wrong'} check digit`,
+    sv: `${count} siffror${between.sv}, ${valid ? 'giltig' : 'fel'} kontrollsiffra`,
+    en: `${count} digits${between.en}, ${valid ? 'valid' : 'wrong'} check digit`,
   }
 }
 
@@ -38,3 +38,9 @@ function lengthOf(value: string): Text {
   const count = Array.from(value).length
   return {sv: `${String(count)} tecken`, en: `${String(count)} ${count === 1 ? 'character' : 'characters'}`}
 }
+
+const words = {
+  nothing: {sv: '', en: ''},
+  space: {sv: ' med mellanslag', en: ' with a space'},
+  hyphen: {sv: ' med bindestreck', en: ' with a hyphen'},
+} as const
