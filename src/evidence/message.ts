@@ -27,4 +27,6 @@ export interface RedirectSignature {
    * - `unchecked`: there was nothing to check against
    */
   readonly state: 'sound' | 'unknown-signer' | 'unsupported' | 'malformed' | 'unchecked'
+  /** A trusted key made it, over the same parameters with another percent-encoding. Absent when not so. */
+  readonly recoded?: true
 }

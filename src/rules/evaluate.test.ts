@@ -54,7 +54,7 @@ describe('evaluate', () => {
   it('keeps what a cause hides, but says what hides it', () => {
     const late = {...soundResponse, deliveredAt: new Date('2026-03-02T14:05:12Z')}
     const results = evaluate(rules, 'response', late, facts)
-    expect(codes(failed(results))).toEqual(['TIM02', 'TIM03'])
+    expect(codes(failed(results))).toEqual(['TIM02', 'TIM03', 'TIM04'])
     expect(shown(results)).toEqual(['TIM02'])
     expect(results.find(({rule}) => rule.code === 'TIM03')?.hiddenBy).toBe('TIM02')
   })

@@ -29,19 +29,25 @@ import {audienceIsElsewhere} from './ent/audience-is-elsewhere.ts'
 import {issuerIsSomeoneElse} from './ent/issuer-is-someone-else.ts'
 import {serviceIsUnknown} from './ent/service-is-unknown.ts'
 import {comparisonIsNotExact} from './loa/comparison-is-not-exact.ts'
+import {levelHasAnotherName} from './loa/level-has-another-name.ts'
 import {levelIsNotAvailable} from './loa/level-is-not-available.ts'
 import {levelWasNotRequested} from './loa/level-was-not-requested.ts'
 import {libraryDefaultLevel} from './loa/library-default-level.ts'
+import {noLevelIsNamed} from './loa/no-level-is-named.ts'
 import {certificateRunsOut} from './met/certificate-runs-out.ts'
 import {fileIsNotCleanXml} from './met/file-is-not-clean-xml.ts'
 import {nameIdHasAnotherFormat} from './nid/name-id-has-another-format.ts'
 import {nameIdIsMissing} from './nid/name-id-is-missing.ts'
 import {nameIdIsPersonalData} from './nid/name-id-is-personal-data.ts'
+import {nameIdPolicyIsMisbuilt} from './nid/name-id-policy-is-misbuilt.ts'
 import {nameIdPolicyNotSatisfied} from './nid/name-id-policy-not-satisfied.ts'
+import {qualifierWasNotGiven} from './nid/qualifier-was-not-given.ts'
 import {loginGoesRound} from './ses/login-goes-round.ts'
 import {contentChangedAfterSigning} from './sig/content-changed-after-signing.ts'
 import {contentStandsWhereItMustNot} from './sig/content-stands-where-it-must-not.ts'
+import {keyIsWeak} from './sig/key-is-weak.ts'
 import {nothingIsSigned} from './sig/nothing-is-signed.ts'
+import {queryWasEncodedAnew} from './sig/query-was-encoded-anew.ts'
 import {requestIsUnsigned} from './sig/request-is-unsigned.ts'
 import {requestSignedByUnknownKey} from './sig/request-signed-by-unknown-key.ts'
 import {responseItselfIsUnsigned} from './sig/response-itself-is-unsigned.ts'
@@ -63,10 +69,13 @@ import {requestWasDenied} from './sta/request-was-denied.ts'
 import {responderGaveNoReason} from './sta/responder-gave-no-reason.ts'
 import {statusContradictsContent} from './sta/status-contradicts-content.ts'
 import {unknownPrincipal} from './sta/unknown-principal.ts'
+import {answerTookLong} from './tim/answer-took-long.ts'
 import {assertionHasExpired} from './tim/assertion-has-expired.ts'
 import {assertionNotYetValid} from './tim/assertion-not-yet-valid.ts'
+import {authenticationIsOld} from './tim/authentication-is-old.ts'
 import {confirmationHasExpired} from './tim/confirmation-has-expired.ts'
 import {freshLoginWasNotMade} from './tim/fresh-login-was-not-made.ts'
+import {timeIsNotUtc} from './tim/time-is-not-utc.ts'
 
 /** Every rule, by code. The order of a report is another: see `byRootCause`. */
 export const rules: readonly Rule[] = [
@@ -102,6 +111,8 @@ export const rules: readonly Rule[] = [
   levelIsNotAvailable,
   comparisonIsNotExact,
   levelWasNotRequested,
+  levelHasAnotherName,
+  noLevelIsNamed,
   libraryDefaultLevel,
   certificateRunsOut,
   fileIsNotCleanXml,
@@ -109,6 +120,8 @@ export const rules: readonly Rule[] = [
   nameIdIsMissing,
   nameIdHasAnotherFormat,
   nameIdIsPersonalData,
+  nameIdPolicyIsMisbuilt,
+  qualifierWasNotGiven,
   loginGoesRound,
   signingCertificateUnknown,
   contentChangedAfterSigning,
@@ -117,7 +130,9 @@ export const rules: readonly Rule[] = [
   requestIsUnsigned,
   requestSignedByUnknownKey,
   signatureAlgorithmIsWeak,
+  queryWasEncodedAnew,
   signatureCoversSomethingElse,
+  keyIsWeak,
   signatureCannotBeComputed,
   witnessesDisagree,
   whatIsReadIsNotSigned,
@@ -137,5 +152,8 @@ export const rules: readonly Rule[] = [
   assertionNotYetValid,
   assertionHasExpired,
   confirmationHasExpired,
+  authenticationIsOld,
   freshLoginWasNotMade,
+  timeIsNotUtc,
+  answerTookLong,
 ]

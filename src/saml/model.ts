@@ -19,12 +19,16 @@ export interface NameIdPolicy {
   readonly format: string | undefined
   readonly allowCreate: string | undefined
   readonly spNameQualifier: string | undefined
+  /** Text in the element, which has no business there. */
+  readonly text?: string | undefined
 }
 
 export interface RequestedAuthnContext {
   /** As written. Absent means `exact` (SAML Core 3.3.2.2.1). */
   readonly comparison: string | undefined
   readonly classRefs: readonly string[]
+  /** Declarations instead of classes; absent when there are none. */
+  readonly declRefs?: readonly string[] | undefined
 }
 
 /** What every protocol message carries (SAML Core 3.2.1 and 3.2.2). */

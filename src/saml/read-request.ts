@@ -1,7 +1,7 @@
 import type {AuthnRequest, LogoutRequest, LogoutResponse, NameIdPolicy, RequestedAuthnContext} from './model.ts'
 import {ns} from './names.ts'
 import {readEnvelope, readNameId, readStatus, textsOf} from './read-envelope.ts'
-import {attributeOf, firstChild} from './xml.ts'
+import {attributeOf, firstChild, textOf} from './xml.ts'
 
 /** SAML Core 3.4.1. */
 export function readAuthnRequest(request: Element): AuthnRequest {
@@ -46,21 +46,23 @@ export function readLogoutResponse(response: Element): LogoutResponse {
 
 function readNameIdPolicy(request: Element): NameIdPolicy | undefined {
   const policy = firstChild(request, ns.protocol, 'NameIDPolicy')
-  return (
-    policy && {
-      format: attributeOf(policy, 'Format'),
-      allowCreate: attributeOf(policy, 'AllowCreate'),
-      spNameQualifier: attributeOf(policy, 'SPNameQualifier'),
-    }
-  )
+  if (!policy) return undefined
+  const text = textOf(policy)
+  return {
+    format: attributeOf(policy, 'Format'),
+    allowCreate: attributeOf(policy, 'AllowCreate'),
+    spNameQualifier: attributeOf(policy, 'SPNameQualifier'),
+    ...(text.trim() !== '' && {text}),
+  }
 }
 
 function readRequestedAuthnContext(request: Element): RequestedAuthnContext | undefined {
   const context = firstChild(request, ns.protocol, 'RequestedAuthnContext')
-  return (
-    context && {
-      comparison: attributeOf(context, 'Comparison'),
-      classRefs: textsOf(context, ns.assertion, 'AuthnContextClassRef'),
-    }
-  )
+  if (!context) return undefined
+  const declRefs = textsOf(context, ns.assertion, 'AuthnContextDeclRef')
+  return {
+    comparison: attributeOf(context, 'Comparison'),
+    classRefs: textsOf(context, ns.assertion, 'AuthnContextClassRef'),
+    ...(declRefs.length > 0 && {declRefs}),
+  }
 }

@@ -50,6 +50,18 @@ describe('the signature in a redirect', () => {
     expect(state(change(query))).toBe('unknown-signer')
   })
 
+  it.each([
+    ['small letters', (raw: string) => raw.replaceAll(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())],
+    ['characters that need no code', (raw: string) => raw.replaceAll('%3A', ':').replaceAll('%2F', '/')],
+  ])('is known to have been recoded with %s', (_, change) => {
+    expect(checkRedirectSignature(change(query), [genuine.certificate])).toEqual({
+      algorithm: algorithm.rsaSha256,
+      state: 'unknown-signer',
+      recoded: true,
+    })
+    expect(checkRedirectSignature(change(query), [stranger.certificate])?.recoded).toBeUndefined()
+  })
+
   it('does not hold under another key, and is unchecked under none', () => {
     expect(state(query, [stranger.certificate])).toBe('unknown-signer')
     expect(state(query, [])).toBe('unchecked')

@@ -25,10 +25,35 @@ export function checkRedirectSignature(
   if (!method) return {algorithm, state: 'unsupported'}
   if (trusted.length === 0) return {algorithm, state: 'unchecked'}
 
-  const octets = Buffer.from(signedOctets(raw))
   const value = Buffer.from(signature, 'base64')
-  const isSound = trusted.some(({publicKey}) => isSignedBy(publicKey, method, octets, value))
-  return {algorithm, state: isSound ? 'sound' : 'unknown-signer'}
+  const isSound = (parameters: ReadonlyMap<string, string>): boolean => {
+    const octets = Buffer.from(signedOctets(parameters))
+    return trusted.some(({publicKey}) => isSignedBy(publicKey, method, octets, value))
+  }
+  if (isSound(raw)) return {algorithm, state: 'sound'}
+  const isRecoded = recodings.some((recode) => isSound(new Map([...raw].map(([name, text]) => [name, recode(text)]))))
+  return {algorithm, state: 'unknown-signer', ...(isRecoded && {recoded: true})}
+}
+
+/** What a proxy may have done to the percent-encoding, undone: capitals, a plus for a space, and both. */
+const recodings: readonly ((raw: string) => string)[] = [
+  (raw) => encodeURIComponent(plainly(raw)),
+  (raw) => lowerCaseCodes(encodeURIComponent(plainly(raw))),
+  (raw) => encodeURIComponent(plainly(raw.replaceAll('+', ' '))),
+  (raw) => formEncoded(plainly(raw.replaceAll('+', ' '))),
+  (raw) => lowerCaseCodes(formEncoded(plainly(raw.replaceAll('+', ' ')))),
+]
+
+function plainly(raw: string): string {
+  return percentDecoded(raw) ?? raw
+}
+
+function formEncoded(text: string): string {
+  return new URLSearchParams([['', text]]).toString().slice(1)
+}
+
+function lowerCaseCodes(encoded: string): string {
+  return encoded.replaceAll(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())
 }
 
 /** What may be in a signed query, in the order in which it is signed. The signature itself is last and not signed. */

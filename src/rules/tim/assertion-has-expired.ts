@@ -23,7 +23,7 @@ export const assertionHasExpired = defineRule({
     sv: 'Börja om från tjänstens startsida. Händer det igen: jämför klockorna hos utfärdaren och mottagaren.',
     en: 'Start again from the service’s own page. If it happens again, compare the clocks of the issuer and the receiver.',
   },
-  hides: ['TIM03'],
+  hides: ['TIM03', 'TIM04'],
   alsoKnownAs: ['D14', 'ID4223', 'SAML assertion expired', 'Timing issues'],
   messages: {
     expired: {
