@@ -1,7 +1,7 @@
 import type {CutCause, InputEvidence, InputProblem, InputSource, Repair} from '../evidence/input.ts'
 import {decodeText} from './decode-text.ts'
 import {type Delivery, detect, nothing} from './detect.ts'
-import {foreignBytes} from './foreign.ts'
+import {foreignBytes, notSaml} from './foreign.ts'
 import type {Content} from './read-xml.ts'
 
 export type {Content}
@@ -29,11 +29,16 @@ export function capture(bytes: Buffer, source: InputSource): Capture {
       repairs: unique(repairs),
       kind: content?.kind,
       message: content?.kind === 'message' ? content.message : undefined,
-      problem: problem && withLikelyCause(problem, text.trim()),
+      problem: problem ? withLikelyCause(problem, text.trim()) : oldSaml(content),
     },
     content,
     delivery,
   }
+}
+
+/** SAML 1.x can be read, and is all the same not what anybody here speaks. */
+function oldSaml(content: Content | undefined): InputProblem | undefined {
+  return content?.kind === 'other' && content.standard === 'saml-1' ? notSaml('saml-1') : undefined
 }
 
 /** Lengths at which programs cut: cmd.exe at 8,191 with the command before it, a Linux terminal's line at 4,095. */

@@ -1,9 +1,7 @@
 import type {KeyObject} from 'node:crypto'
 import type {EncryptionFact} from '../evidence/encryption.ts'
 import {openEncrypted} from '../saml/decrypt.ts'
-import {readAssertion} from '../saml/read-assertion.ts'
-import {readMessage} from '../saml/read-message.ts'
-import type {Content} from './read-xml.ts'
+import {type Content, readRoot} from './read-xml.ts'
 
 export interface OpenedContent {
   /** The SAML again, with what could be opened in its place. */
@@ -18,7 +16,5 @@ export function openContent(content: Content, key: KeyObject | undefined): Opene
   if (content.kind === 'metadata') return {content, signedRoot: undefined, encryptions: []}
   const {root, signedRoot, encryptions} = openEncrypted(content.root, key)
   if (!encryptions.some(({state}) => state === 'opened')) return {content, signedRoot: undefined, encryptions}
-  if (content.kind === 'assertion')
-    return {content: {...content, root, assertion: readAssertion(root)}, signedRoot, encryptions}
-  return {content: {...content, root, message: readMessage(root) ?? content.message}, signedRoot, encryptions}
+  return {content: readRoot(root, content.xml).content ?? content, signedRoot, encryptions}
 }

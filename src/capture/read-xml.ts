@@ -14,12 +14,11 @@ export type Content = {readonly root: Element; readonly xml: string} & (
   | {readonly kind: 'message'; readonly message: ProtocolMessage}
   | {readonly kind: 'assertion'; readonly assertion: Assertion}
   | {readonly kind: 'metadata'; readonly entities: readonly EntityDescriptor[]}
+  /** SAML that no rule judges: a query, an artifact, a lone encrypted assertion, a message of SAML 1.x. */
+  | {readonly kind: 'other'; readonly standard: 'saml-1' | 'saml-2'}
 )
 
-export type XmlReading = {readonly repairs: readonly Repair[]} & (
-  | {readonly content: Content; readonly problem?: never}
-  | {readonly content?: never; readonly problem: InputProblem}
-)
+export type XmlReading = {readonly repairs: readonly Repair[]} & RootReading
 
 /**
  * The SAML in an XML text. Throws E_INPUT_TOO_LARGE and nothing else.
@@ -35,8 +34,12 @@ export function readXml(text: string): XmlReading {
   return {repairs: [], problem: problemOf(parsed.problem)}
 }
 
+type RootReading =
+  | {readonly content: Content; readonly problem?: never}
+  | {readonly content?: never; readonly problem: InputProblem}
+
 /** The SAML with this root. */
-export function readRoot(root: Element, xml = ''): {readonly content: Content} | {readonly problem: InputProblem} {
+export function readRoot(root: Element, xml = ''): RootReading {
   const message = readMessage(root)
   if (message) return {content: {kind: 'message', root, xml, message}}
   if (root.namespaceURI === ns.assertion && root.localName === 'Assertion')
@@ -45,11 +48,14 @@ export function readRoot(root: Element, xml = ''): {readonly content: Content} |
     return {content: {kind: 'metadata', root, xml, entities: readEntities(root)}}
 
   const namespace = root.namespaceURI ?? ''
-  if (namespace.startsWith('urn:oasis:names:tc:SAML:1.')) return {problem: notSaml('saml-1')}
+  if (saml2.has(namespace)) return {content: {kind: 'other', standard: 'saml-2', root, xml}}
+  if (namespace.startsWith('urn:oasis:names:tc:SAML:1.')) return {content: {kind: 'other', standard: 'saml-1', root, xml}}
   if (/^RequestSecurityToken/.test(root.localName)) return {problem: notSaml('ws-federation')}
   if (root.localName.toLowerCase() === 'html') return {problem: notSaml('html')}
   return {problem: notSaml('other-xml', root.localName.slice(0, 60))}
 }
+
+const saml2: ReadonlySet<string> = new Set([ns.protocol, ns.assertion, ns.metadata])
 
 function problemOf({fault, detail, place = '?'}: XmlProblem): InputProblem {
   switch (fault) {

@@ -8,7 +8,7 @@ export interface EncryptionFact {
   readonly state: EncryptionState
 }
 
-export type EncryptedPart = 'EncryptedAssertion' | 'EncryptedID' | 'EncryptedAttribute'
+export type EncryptedPart = 'EncryptedAssertion' | 'EncryptedID' | 'NewEncryptedID' | 'EncryptedAttribute'
 
 export interface WrappedKeyFact {
   readonly algorithm: string | undefined

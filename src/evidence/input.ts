@@ -10,7 +10,7 @@ export interface InputEvidence {
   /** How the XML was packed inside the carrier. */
   readonly packing: 'plain' | 'deflated' | undefined
   readonly repairs: readonly Repair[]
-  readonly kind: 'message' | 'assertion' | 'metadata' | undefined
+  readonly kind: 'message' | 'assertion' | 'metadata' | 'other' | undefined
   readonly message: ProtocolMessage | undefined
   /** Why nothing could be read. */
   readonly problem: InputProblem | undefined

@@ -1,4 +1,5 @@
 import type {Language, Text} from '../text.ts'
+import {wrap} from './wrap.ts'
 
 /** What a summary is made of: blocks with a heading, rows with a label. */
 export interface Block {
@@ -18,9 +19,9 @@ export type Paint = (text: string, style: Style) => string
 
 const headingWidth = 11
 const labelWidth = 14
-const width = 80
+const room = 80 - headingWidth
 
-/** Blocks as lines. What does not fit beside its label stands below it; an address is never folded. */
+/** Blocks as lines of at most 80 columns. What does not fit beside its label stands below it, or is folded. */
 export function layOut(blocks: readonly Block[], language: Language, paint: Paint): readonly string[] {
   return blocks.flatMap(({heading, rows}) =>
     rows.flatMap((row, at) => {
@@ -33,11 +34,24 @@ export function layOut(blocks: readonly Block[], language: Language, paint: Pain
 }
 
 function layOutRow({label, value, below = []}: Row, language: Language): readonly string[] {
-  const shownValue = visible(value)
+  const shownValue = visible(value).trim()
   const name = label[language].padEnd(labelWidth)
-  const indented = below.map((line) => `  ${visible(line)}`)
-  const fits = headingWidth + name.length + shownValue.length <= width
-  return fits ? [`${name}${shownValue}`, ...indented] : [name, `  ${shownValue}`, ...indented]
+  const indented = below.flatMap((line) => folded(`  ${visible(line)}`))
+  if (name.endsWith(' ') && name.length + shownValue.length <= room) return [`${name}${shownValue}`, ...indented]
+  const isText = shownValue.length > room - 2 && longestWord(shownValue) <= room - labelWidth && name.endsWith(' ')
+  if (isText) return [...wrap(shownValue, {first: name, rest: ' '.repeat(labelWidth), width: room}), ...indented]
+  return [name, ...folded(`  ${shownValue}`), ...indented]
+}
+
+/** The line, when it does not fit: at its own indentation, with what follows two columns in. */
+function folded(line: string): readonly string[] {
+  if (line.length <= room) return [line]
+  const indent = /^ */.exec(line)?.[0] ?? ''
+  return wrap(line, {first: indent, rest: `${indent}  `, width: room})
+}
+
+function longestWord(text: string): number {
+  return Math.max(...text.split(/\s+/).map(({length}) => length))
 }
 
 /** Control and direction characters become spaces: another's text must not steer a terminal or a build log. */

@@ -3,6 +3,7 @@ import {hidePersonal} from '../redact/hide-personal.ts'
 import {personalValues} from '../redact/mask-message.ts'
 import type {Level} from '../rules/define.ts'
 import type {Assertion} from '../saml/model.ts'
+import {readEnvelope} from '../saml/read-envelope.ts'
 import {type Language, fill} from '../text.ts'
 import {visible} from './blocks.ts'
 import {type Decoded, shownFailures} from './decoded.ts'
@@ -28,22 +29,27 @@ export function decodeFindings(decoded: Decoded, {language, showPersonal}: Findi
 }
 
 function secretsOf(content: Content): readonly string[] {
-  if (content.kind === 'metadata') return []
+  if (content.kind === 'metadata' || content.kind === 'other') return []
   const message = content.kind === 'message' ? content.message : undefined
   const nameId = message?.kind === 'LogoutRequest' ? message.nameId : undefined
   return [...personalValues(assertionsOf(content)), ...(nameId ? [nameId.value] : [])]
 }
 
-function assertionsOf(content: Exclude<Content, {kind: 'metadata'}>): readonly Assertion[] {
+function assertionsOf(content: Exclude<Content, {kind: 'metadata' | 'other'}>): readonly Assertion[] {
   if (content.kind === 'assertion') return [content.assertion]
   return content.message.kind === 'Response' ? content.message.assertions : []
 }
 
 function placeOf(content: Content, language: Language): string {
   if (content.kind === 'metadata') return fill(words.metadata[language], {entity: content.entities[0]?.entityId ?? '–'})
-  const message = content.kind === 'message' ? content.message : content.assertion
+  const message = envelopeOf(content)
   const slots = {kind: content.root.localName, issuer: message.issuer?.value ?? '–', time: message.issueInstant ?? '–'}
   return fill(words.message[language], slots)
+}
+
+function envelopeOf(content: Exclude<Content, {kind: 'metadata'}>): Pick<Assertion, 'issuer' | 'issueInstant'> {
+  if (content.kind === 'other') return readEnvelope(content.root)
+  return content.kind === 'message' ? content.message : content.assertion
 }
 
 const words = {

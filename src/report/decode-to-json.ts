@@ -11,12 +11,13 @@ import type {Assertion, EntityDescriptor, ProtocolMessage} from '../saml/model.t
 import type {Language} from '../text.ts'
 import {type Decoded, exitOf} from './decoded.ts'
 import type {ReportedFinding} from './finding.ts'
+import {type XmlTree, xmlTree} from './xml-tree.ts'
 
 /** The answer of `decode --json`. Keys are stable; what is masked is told in the chosen language. */
 export interface DecodeAnswer {
   readonly schema: 'vgefos.decode/1'
-  /** `null` when no SAML was found. */
-  readonly kind: ProtocolMessage['kind'] | 'Assertion' | 'Metadata' | null
+  /** The name of the message, `Assertion` or `Metadata`; `null` when no SAML was found. */
+  readonly kind: string | null
   readonly source: Pick<InputEvidence, 'source' | 'characters' | 'encoding' | 'repairs'> & {
     /** A file's. */
     readonly name: string | null
@@ -26,7 +27,10 @@ export interface DecodeAnswer {
   readonly deliveredTo: string | null
   readonly relayState: string | null
   readonly personalDataShown: boolean
+  /** What the rules judge; `null` when no rule judges messages of its kind. */
   readonly message: ProtocolMessage | Assertion | readonly EntityDescriptor[] | null
+  /** The whole of it, element by element, what is encrypted opened as far as the key goes; `null` for a federation's. */
+  readonly xml: XmlTree | null
   readonly signatures: readonly SignatureFact[]
   /** What is encrypted in it, and whether the key given opened it. */
   readonly encryptions: readonly EncryptionFact[]
@@ -60,6 +64,7 @@ export function decodeToJson(
     relayState: relayState === undefined ? null : showPersonal ? relayState : mask(relayState)[language],
     personalDataShown: showPersonal,
     message: content ? modelOf(content, showPersonal ? undefined : language) : null,
+    xml: (content && xmlTree(content.root, showPersonal ? undefined : language)) ?? null,
     signatures: decoded.signatures,
     encryptions: decoded.encryptions,
     redirectSignature: decoded.redirectSignature ?? null,
@@ -70,6 +75,7 @@ export function decodeToJson(
 
 function kindOf(content: Content): DecodeAnswer['kind'] {
   if (content.kind === 'message') return content.message.kind
+  if (content.kind === 'other') return content.root.localName
   return content.kind === 'assertion' ? 'Assertion' : 'Metadata'
 }
 
@@ -82,5 +88,7 @@ function modelOf(content: Content, maskIn: Language | undefined): DecodeAnswer['
       return maskIn ? maskAssertion(content.assertion, maskIn) : content.assertion
     case 'metadata':
       return content.entities
+    case 'other':
+      return null
   }
 }

@@ -1,7 +1,6 @@
 import type {Content} from '../capture/capture.ts'
 import {maskAssertion, maskMessage} from '../redact/mask-message.ts'
 import type {Level} from '../rules/define.ts'
-import type {ProtocolMessage} from '../saml/model.ts'
 import {ns} from '../saml/names.ts'
 import {childElements} from '../saml/xml.ts'
 import {type Language, fill} from '../text.ts'
@@ -10,9 +9,10 @@ import {encryptionRows} from './encryption-rows.ts'
 import type {Decoded} from './decoded.ts'
 import {type ReportedFinding, findingToText, groupFindings, levelWord} from './finding.ts'
 import {foundLine, readingLine, repairLines} from './input-line.ts'
-import {assertionBlock, logoutBlock, requestBlock, responseBlock} from './message-blocks.ts'
+import {assertionBlock, messageBlocks} from './message-blocks.ts'
 import {metadataBlocks} from './metadata-block.ts'
 import {type Moments, momentsAt} from './moment.ts'
+import {otherBlocks} from './other-blocks.ts'
 import {signatureRows} from './signature-rows.ts'
 import {wrap} from './wrap.ts'
 
@@ -43,7 +43,7 @@ export function decodeToText(
   const moments = momentsAt(now, language)
   const shownContent = showPersonal ? content : masked(content, language)
   const encryption = {heading: words.encryption, rows: encryptionRows(decoded.encryptions, language)}
-  const blocks = [...contentBlocks(shownContent, moments, now), encryption, signatureBlock(decoded, content, language)]
+  const blocks = [...contentBlocks(shownContent, moments, options), encryption, signatureBlock(decoded, content, language)]
   return [
     headingLines(decoded, name, language),
     layOut(blocks, language, paint).join('\n'),
@@ -60,7 +60,7 @@ function headingLines({capture}: Decoded, name: string | undefined, language: La
   return [...wrap(`${read}: ${found}`), ...repaired].join('\n')
 }
 
-function contentBlocks(content: Content, moments: Moments, now: Date): readonly Block[] {
+function contentBlocks(content: Content, moments: Moments, {now, showPersonal}: DecodeTextOptions): readonly Block[] {
   switch (content.kind) {
     case 'message':
       return messageBlocks(content.message, moments)
@@ -68,18 +68,8 @@ function contentBlocks(content: Content, moments: Moments, now: Date): readonly 
       return [assertionBlock(content.assertion, moments)]
     case 'metadata':
       return metadataBlocks(content.entities, moments, now)
-  }
-}
-
-function messageBlocks(message: ProtocolMessage, moments: Moments): readonly Block[] {
-  switch (message.kind) {
-    case 'AuthnRequest':
-      return [requestBlock(message, moments)]
-    case 'Response':
-      return [responseBlock(message, moments), ...message.assertions.map((one) => assertionBlock(one, moments))]
-    case 'LogoutRequest':
-    case 'LogoutResponse':
-      return [logoutBlock(message, moments)]
+    case 'other':
+      return otherBlocks(content.root, moments, !showPersonal)
   }
 }
 
@@ -96,7 +86,7 @@ function signatureBlock({signatures, redirectSignature}: Decoded, {root}: Conten
 }
 
 function verdict(decoded: Decoded, findings: readonly ReportedFinding[], language: Language): readonly string[] {
-  if (findings.length === 0) return [words.nothingFound[isUnchecked(decoded) ? 'unchecked' : 'checked'][language]]
+  if (findings.length === 0) return [words.nothingFound[soundness(decoded)][language]]
   const groups = groupFindings(findings)
   const count = (level: Level): string => String(groups.filter(({first}) => first.level === level).length)
   const counts = {errors: count('error'), warnings: count('warning'), notices: count('notice')}
@@ -108,13 +98,18 @@ function verdict(decoded: Decoded, findings: readonly ReportedFinding[], languag
   ]
 }
 
+function soundness(decoded: Decoded): keyof typeof words.nothingFound {
+  if (decoded.capture.content?.kind === 'other') return 'unjudged'
+  return isUnchecked(decoded) ? 'unchecked' : 'checked'
+}
+
 /** Something is signed, and nobody has told whose keys to trust. */
 export function isUnchecked({signatures, redirectSignature, checkedAgainstMetadata}: Decoded): boolean {
   return !checkedAgainstMetadata && (signatures.length > 0 || redirectSignature !== undefined)
 }
 
 function hasPerson(content: Content): boolean {
-  if (content.kind !== 'message') return content.kind === 'assertion'
+  if (content.kind !== 'message') return content.kind !== 'metadata'
   const {message} = content
   return message.kind === 'LogoutRequest' || (message.kind === 'Response' && message.assertions.length > 0)
 }
@@ -143,6 +138,10 @@ const words = {
     unchecked: {
       sv: 'Inget fel hittades, men vem som har signerat är inte prövat.',
       en: 'No fault was found, but who signed it has not been checked.',
+    },
+    unjudged: {
+      sv: 'Det här är vad som står. Reglerna prövar inte meddelanden av det slaget.',
+      en: 'This is what it says. The rules do not judge messages of this kind.',
     },
   },
 } as const

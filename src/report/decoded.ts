@@ -11,6 +11,7 @@ import {rules} from '../rules/index.ts'
 import type {Certificate} from '../saml/certificate.ts'
 import {readCertificate} from '../saml/certificate.ts'
 import type {EntityDescriptor, IdpRole, ProtocolMessage, SpRole} from '../saml/model.ts'
+import {readIssuer} from '../saml/read-envelope.ts'
 import {checkRedirectSignature} from '../saml/verify-redirect.ts'
 import {checkSignatures} from '../saml/verify.ts'
 
@@ -105,6 +106,7 @@ function judgeMessage(
 
 function issuerOf(content: Content): string | undefined {
   if (content.kind === 'metadata') return content.entities.length === 1 ? content.entities[0]?.entityId : undefined
+  if (content.kind === 'other') return readIssuer(content.root)?.value.trim()
   return (content.kind === 'message' ? content.message : content.assertion).issuer?.value.trim()
 }
 

@@ -17,6 +17,7 @@ function shortName(uri: string | undefined): string {
 const partNames: Readonly<Record<EncryptedPart, Text>> = {
   EncryptedAssertion: {sv: 'Intyg', en: 'Assertion'},
   EncryptedID: {sv: 'NameID', en: 'NameID'},
+  NewEncryptedID: {sv: 'Nytt NameID', en: 'New NameID'},
   EncryptedAttribute: {sv: 'Attribut', en: 'Attribute'},
 }
 

@@ -11,7 +11,8 @@ export function readingLine({input}: Capture, name: string | undefined, language
 /** What was found, in what it was wrapped, and what was put right: `SAMLResponse (base64, POST-bindning)`. */
 export function foundLine({input, content, delivery}: Capture, language: Language): string {
   if (!content) return ''
-  const what = content.kind === 'message' ? (delivery.parameter ?? content.message.kind) : kinds[content.kind][language]
+  const isNamed = content.kind === 'message' || content.kind === 'other'
+  const what = isNamed ? (delivery.parameter ?? content.root.localName) : kinds[content.kind][language]
   const how = [
     carriers[input.carrier ?? 'xml'][language],
     ...(delivery.binding === 'unknown' ? [] : [bindings[delivery.binding][language]]),

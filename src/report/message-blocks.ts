@@ -1,22 +1,30 @@
 import type {
   Assertion,
   AuthnRequest,
-  Envelope,
   LogoutRequest,
   LogoutResponse,
   NameId,
+  ProtocolMessage,
   Response,
-  Status,
 } from '../saml/model.ts'
-import type {Text} from '../text.ts'
 import {attributeLines} from './attribute-lines.ts'
-import type {Block, Row} from './blocks.ts'
+import {block, issued, row, rows, shortUri, statusRows} from './block-rows.ts'
+import type {Block} from './blocks.ts'
 import type {Moments} from './moment.ts'
 
-/** The rows that have something to say. */
-type MaybeRow = Row | undefined
+export function messageBlocks(message: ProtocolMessage, moments: Moments): readonly Block[] {
+  switch (message.kind) {
+    case 'AuthnRequest':
+      return [requestBlock(message, moments)]
+    case 'Response':
+      return [responseBlock(message, moments), ...message.assertions.map((one) => assertionBlock(one, moments))]
+    case 'LogoutRequest':
+    case 'LogoutResponse':
+      return [logoutBlock(message, moments)]
+  }
+}
 
-export function requestBlock(request: AuthnRequest, moments: Moments): Block {
+function requestBlock(request: AuthnRequest, moments: Moments): Block {
   const {requestedAuthnContext: context, nameIdPolicy, requesterIds} = request
   const replyTo = request.assertionConsumerServiceUrl ?? request.assertionConsumerServiceIndex
   return block({sv: 'BEGÄRAN', en: 'REQUEST'}, [
@@ -34,7 +42,7 @@ export function requestBlock(request: AuthnRequest, moments: Moments): Block {
   ])
 }
 
-export function responseBlock(response: Response, moments: Moments): Block {
+function responseBlock(response: Response, moments: Moments): Block {
   const count = response.encryptedAssertions
   const encrypted = count > 0 ? moments.say(words.encrypted, {count: String(count)}) : undefined
   return block({sv: 'SVAR', en: 'RESPONSE'}, [
@@ -68,7 +76,7 @@ export function assertionBlock(assertion: Assertion, moments: Moments): Block {
   ])
 }
 
-export function logoutBlock(message: LogoutRequest | LogoutResponse, moments: Moments): Block {
+function logoutBlock(message: LogoutRequest | LogoutResponse, moments: Moments): Block {
   const isRequest = message.kind === 'LogoutRequest'
   return block({sv: 'UTLOGGNING', en: 'LOGOUT'}, [
     row({sv: 'Slag', en: 'Kind'}, message.kind),
@@ -82,38 +90,8 @@ export function logoutBlock(message: LogoutRequest | LogoutResponse, moments: Mo
   ])
 }
 
-function statusRows(status: Status | undefined): readonly MaybeRow[] {
-  return [
-    row({sv: 'Status', en: 'Status'}, shortUri(status?.code) ?? '–'),
-    row({sv: 'Närmare', en: 'In detail'}, shortUri(status?.subCode)),
-    row({sv: 'Text', en: 'Text'}, status?.message && `«${status.message}»`),
-  ]
-}
-
-function issued({issueInstant}: Envelope, moments: Moments): MaybeRow {
-  return row({sv: 'Utfärdat', en: 'Issued'}, moments.at(issueInstant))
-}
-
-function block(heading: Text, rows: readonly MaybeRow[]): Block {
-  return {heading, rows: rows.filter((one) => one !== undefined)}
-}
-
-function row(label: Text, value: string | undefined, below: readonly string[] = []): MaybeRow {
-  return value === undefined ? undefined : {label, value, below}
-}
-
-/** A row for the first of them, the others below. */
-function rows(label: Text, [first, ...others]: readonly string[] = []): MaybeRow {
-  return row(label, first, others)
-}
-
 function describeNameId({format, value}: NameId): string {
   return ['NameID', shortUri(format), value].filter((part) => part !== undefined).join(' ')
-}
-
-/** The last word of SAML's own long names; anybody else's name stays whole. */
-function shortUri(uri: string | undefined): string | undefined {
-  return uri?.startsWith('urn:oasis:names:tc:SAML:') === true ? uri.split(':').at(-1) : uri
 }
 
 const words = {

@@ -1,7 +1,6 @@
-import {hidePersonal} from '../redact/hide-personal.ts'
-import {maskAttribute} from '../redact/mask-attribute.ts'
+import {holdsPerson, shownAttribute, shownText} from '../redact/mask-xml.ts'
 import {mask} from '../redact/mask.ts'
-import {allChildElements, attributeOf, isElement, textOf} from '../saml/xml.ts'
+import {allChildElements, isElement, textOf} from '../saml/xml.ts'
 import type {Language} from '../text.ts'
 import {visible} from './blocks.ts'
 
@@ -15,7 +14,7 @@ export function prettyXml(element: Element, maskIn: Language | undefined): strin
 
 function linesOf(element: Element, maskIn: Language | undefined, indent: string): readonly string[] {
   const attributes = Array.from(element.attributes, ({name, value}) => {
-    const text = escaped(shown(element, name, value, maskIn))
+    const text = escaped(shownAttribute(element, name, value, maskIn))
     return ` ${name}="${text}"`
   })
   const open = `${indent}<${element.tagName}${attributes.join('')}`
@@ -37,37 +36,6 @@ function childLines(element: Element, maskIn: Language | undefined, indent: stri
     if (node.nodeType === 8) return maskIn === undefined ? [`${indent}<!--${visible(text)}-->`] : []
     return text === '' ? [] : [`${indent}${escaped(maskIn === undefined ? text : mask(text)[maskIn])}`]
   })
-}
-
-/** Elements whose whole content is about the person, whoever defined them. */
-const personal = new Set([
-  'NameID',
-  'BaseID',
-  'EncryptedID',
-  'SessionIndex',
-  'MatchValue',
-  'SignMessage',
-  'AttributeValue',
-  // What an IdP writes to explain a refusal often names the person.
-  'StatusMessage',
-  'StatusDetail',
-])
-
-function holdsPerson(element: Element): boolean {
-  return personal.has(element.localName)
-}
-
-function shownText(element: Element, text: string, maskIn: Language | undefined): string {
-  if (maskIn === undefined || text === '') return text
-  if (element.localName === 'AttributeValue')
-    return maskAttribute(attributeOf(element.parentNode as Element, 'Name') ?? '', text)[maskIn]
-  return holdsPerson(element) ? mask(text)[maskIn] : hidePersonal(text, [], maskIn)
-}
-
-function shown(element: Element, name: string, value: string, maskIn: Language | undefined): string {
-  if (maskIn === undefined) return value
-  const isPersonal = name === 'SessionIndex' || (name === 'Address' && element.localName.startsWith('Subject'))
-  return isPersonal ? mask(value)[maskIn] : hidePersonal(value, [], maskIn)
 }
 
 function escaped(text: string): string {

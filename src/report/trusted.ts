@@ -2,6 +2,7 @@ import type {Content} from '../capture/capture.ts'
 import {type Certificate, readCertificate} from '../saml/certificate.ts'
 import type {EntityDescriptor} from '../saml/model.ts'
 import {ns} from '../saml/names.ts'
+import {readIssuer} from '../saml/read-envelope.ts'
 import {elementsFrom, textOf} from '../saml/xml.ts'
 
 export interface TrustChoice {
@@ -37,6 +38,7 @@ function enclosedCertificates(root: Element): readonly Certificate[] {
 function issuerOf(content: Content): string | undefined {
   if (content.kind === 'metadata') return content.entities[0]?.entityId
   if (content.kind === 'assertion') return content.assertion.issuer?.value.trim()
+  if (content.kind === 'other') return readIssuer(content.root)?.value.trim()
   const {message} = content
   const [assertion] = message.kind === 'Response' ? message.assertions : []
   return (message.issuer ?? assertion?.issuer)?.value.trim()

@@ -1,4 +1,4 @@
-/** Folds a text at white space into lines of at most `width` columns. A word longer than a line stays whole. */
+/** Folds a text at white space into lines of at most `width` columns. A longer word is broken after a sign in it, as addresses have. */
 export function wrap(
   text: string,
   {first = '', rest = '', width = 80}: {readonly first?: string; readonly rest?: string; readonly width?: number} = {},
@@ -6,7 +6,7 @@ export function wrap(
   const lines: string[] = []
   let line = first
   let isEmpty = true
-  for (const word of text.split(/\s+/).filter(Boolean)) {
+  for (const word of text.split(/\s+/).filter(Boolean).flatMap((long) => pieces(long, width - rest.length))) {
     if (!isEmpty && line.length + 1 + word.length > width) {
       lines.push(line)
       line = rest
@@ -16,4 +16,13 @@ export function wrap(
     isEmpty = false
   }
   return [...lines, line.trimEnd()]
+}
+
+/** The word whole when it fits, else in pieces that do. */
+function pieces(word: string, width: number): readonly string[] {
+  if (word.length <= width) return [word]
+  const most = word.slice(0, width)
+  const sign = Math.max(...['/', '?', '&', ':', ';', ',', '=', '.', '-', '_', '#', '%'].map((one) => most.lastIndexOf(one))) + 1
+  const end = sign > width / 2 ? sign : width
+  return [word.slice(0, end), ...pieces(word.slice(end), width)]
 }

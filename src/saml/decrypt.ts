@@ -20,15 +20,31 @@ export interface Opened {
  * signature on the message itself was made over what is encrypted. Without a key it only tells what is there.
  */
 export function openEncrypted(message: Element, key: KeyObject | undefined): Opened {
-  const signedRoot = key ? copyOf(message) : message
-  const assertions = encryptedAssertions(signedRoot).map((part) => open(part, key))
-  const root = key ? copyOf(signedRoot) : message
-  const values = encryptedValues(root).map((part) => open(part, key))
-  return {root, signedRoot, encryptions: [...assertions, ...values]}
+  if (!key) return {root: message, signedRoot: message, encryptions: [...encryptedAssertions(message), ...encryptedValues(message)].map((part) => encryptionFact(part, 'closed'))}
+  const {ownerDocument: signed} = copyOf(message)
+  const assertions = encryptedAssertions(signed.documentElement).map((part) => open(part, key))
+  const {ownerDocument: whole} = copyOf(signed.documentElement)
+  const values = openAll(whole, key)
+  return {root: whole.documentElement, signedRoot: signed.documentElement, encryptions: [...assertions, ...values]}
 }
 
-function open(part: Encrypted, key: KeyObject | undefined): EncryptionFact {
-  return encryptionFact(part, key ? replace(part, key) : 'closed')
+/** What lies encrypted in what was encrypted comes to light only when that is opened; so deep nobody goes. */
+const mostLayers = 4
+
+function openAll(document: Document, key: KeyObject): readonly EncryptionFact[] {
+  const tried = new Set<Element>()
+  const facts: EncryptionFact[] = []
+  for (let layer = 0; layer < mostLayers; layer += 1)
+    for (const part of encryptedValues(document.documentElement)) {
+      if (tried.has(part.element)) continue
+      tried.add(part.element)
+      facts.push(open(part, key))
+    }
+  return facts
+}
+
+function open(part: Encrypted, key: KeyObject): EncryptionFact {
+  return encryptionFact(part, replace(part, key))
 }
 
 /** Puts the content in the place of what wraps it, and says how that went. */
@@ -58,11 +74,13 @@ function replace(part: Encrypted, key: KeyObject): EncryptionState {
 const contentNames: Readonly<Record<EncryptedPart, readonly string[]>> = {
   EncryptedAssertion: ['Assertion'],
   EncryptedID: ['NameID', 'BaseID', 'Assertion'],
+  NewEncryptedID: ['NewID'],
   EncryptedAttribute: ['Attribute'],
 }
 
 function isExpected({namespaceURI, localName}: Element, on: EncryptedPart): boolean {
-  return namespaceURI === ns.assertion && contentNames[on].includes(localName)
+  const namespace = on === 'NewEncryptedID' ? ns.protocol : ns.assertion
+  return namespaceURI === namespace && contentNames[on].includes(localName)
 }
 
 /** The text as XML, read with the namespaces that hold where it stood (XML Encryption 1.1, section 4.5). */

@@ -22,21 +22,34 @@ export interface ReadKey extends WrappedKey {
   readonly fact: WrappedKeyFact
 }
 
-/** The encrypted assertions of a response; others, in extensions and advice, are not the receiver's to open. */
+/** The encrypted assertions of a response, also of one inside another message; or the one that stands alone. */
 export function encryptedAssertions(message: Element): readonly Encrypted[] {
-  return childElements(message, ns.assertion, 'EncryptedAssertion').map((element) => readEncrypted(element, 'EncryptedAssertion'))
+  const responses = [...elementsFrom(message)].filter((one) => one === message || isResponse(one))
+  const inside = responses.flatMap((one) => childElements(one, ns.assertion, 'EncryptedAssertion'))
+  const found = partOf(message) === 'EncryptedAssertion' ? [message] : inside
+  return found.map((element) => readEncrypted(element, 'EncryptedAssertion'))
 }
 
-/** Encrypted NameIDs and attributes, where a receiver looks for them. */
+/** Everything encrypted that is part of an assertion or a request: identifiers, attributes, assertions in advice. */
 export function encryptedValues(message: Element): readonly Encrypted[] {
   return [...elementsFrom(message)].flatMap((element) => {
-    if (element.namespaceURI !== ns.assertion) return []
-    const parent = (element.parentNode as Element | null)?.localName
-    if (element.localName === 'EncryptedID' && (parent === 'Subject' || element.parentNode === message))
-      return [readEncrypted(element, 'EncryptedID')]
-    const isAttribute = element.localName === 'EncryptedAttribute' && parent === 'AttributeStatement'
-    return isAttribute ? [readEncrypted(element, 'EncryptedAttribute')] : []
+    const on = partOf(element)
+    const parent = (element.parentNode as Element | null)?.localName ?? ''
+    const isInside = on !== 'EncryptedAssertion' || ['Advice', 'Evidence'].includes(parent)
+    return on && isInside ? [readEncrypted(element, on)] : []
   })
+}
+
+function partOf({namespaceURI, localName}: Element): EncryptedPart | undefined {
+  if (namespaceURI === ns.protocol) return localName === 'NewEncryptedID' ? localName : undefined
+  if (namespaceURI !== ns.assertion) return undefined
+  return parts.find((part) => part === localName)
+}
+
+const parts = ['EncryptedAssertion', 'EncryptedID', 'EncryptedAttribute'] as const
+
+function isResponse({namespaceURI, localName}: Element): boolean {
+  return namespaceURI === ns.protocol && localName === 'Response'
 }
 
 export function encryptionFact({on, cipher, keys}: Encrypted, state: EncryptionFact['state']): EncryptionFact {
