@@ -62,6 +62,20 @@ export const errorKinds = {
       en: 'There is no code “{given}”. Nearest: {suggestions}. All codes: vgefos explain --list',
     },
   },
+  E_EVENT_SAYS_TOO_LITTLE: {
+    exit: exit.usage,
+    says: {
+      sv: 'Händelse {given} säger bara att något gick fel. Ange MSIS-koden i händelsens text: vgefos explain MSIS7007',
+      en: 'Event {given} only says that something went wrong. Give the MSIS code in its text: vgefos explain MSIS7007',
+    },
+  },
+  E_UNKNOWN_ERROR_TEXT: {
+    exit: exit.undecided,
+    says: {
+      sv: 'Texten liknar ingen känd feltext. Fånga det som skickades i stället: F12, fliken Nätverk, kopiera SAMLResponse (eller adressen med SAMLRequest) och kör vgefos decode --clipboard',
+      en: 'The text is like no known error text. Capture what was sent instead: F12, the Network tab, copy SAMLResponse (or the address with SAMLRequest) and run vgefos decode --clipboard',
+    },
+  },
   E_NO_INPUT: {
     exit: exit.usage,
     says: {

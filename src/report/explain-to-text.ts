@@ -1,4 +1,6 @@
 import type {Rule} from '../rules/define.ts'
+import type {Match, Sureness} from '../rules/lookup.ts'
+import {systemOf} from '../rules/other-systems.ts'
 import {type Language, type Text, fill} from '../text.ts'
 import {levelWord, ownerWord} from './finding.ts'
 import {wrap} from './wrap.ts'
@@ -28,12 +30,40 @@ export function ruleToText(rule: Rule, language: Language): string {
   ].join('\n')
 }
 
+/** The likeliest rule in full, after a word on how it was found and how sure that is; then the others on a line each. */
+export function matchesToText(matches: readonly Match[], language: Language): string {
+  const [first, ...others] = matches
+  if (!first) return ''
+  const {rule, sureness, by} = first
+  const full = ruleToText(rule, language)
+  if (by === rule.code) return full
+  const system = by === undefined ? undefined : systemOf(by)
+  const given = by === undefined ? words.alike[language] : system ? `${by} (${system})` : `”${by}”`
+  const found = `${given} → ${rule.code}. ${words.sureness[language]}: ${surenessWords[sureness][language]}.`
+  const also = others.map((other) => `${other.rule.code}  ${other.rule.title[language]}`)
+  return [
+    ...wrap(found),
+    '',
+    full,
+    ...(also.length === 0 ? [] : ['', words.maybe[language], ...also.flatMap((text) => wrap(text, {first: '  ', rest: '         '}))]),
+  ].join('\n')
+}
+
 /** Every rule on a line: its code and what it asks for. */
 export function rulesToText(rules: readonly Rule[], language: Language): string {
   return rules.flatMap((rule) => wrap(`${rule.code}  ${rule.title[language]}`, {rest: '       '})).join('\n')
 }
 
+const surenessWords: Readonly<Record<Sureness, Text>> = {
+  certain: {sv: 'säker', en: 'certain'},
+  likely: {sv: 'trolig', en: 'likely'},
+  possible: {sv: 'möjlig, texten är inte känd utan bara lik', en: 'possible, the text is not known but only alike'},
+}
+
 const words = {
+  alike: {sv: 'Texten', en: 'The text'},
+  sureness: {sv: 'Träff', en: 'Match'},
+  maybe: {sv: 'Kan också vara', en: 'May also be'},
   why: {sv: 'Varför', en: 'Why'},
   says: {sv: 'Så här lyder felet', en: 'How the finding reads'},
   fix: {sv: 'Gör så', en: 'Do this'},

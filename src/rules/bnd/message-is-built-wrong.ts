@@ -21,7 +21,13 @@ export const messageIsBuiltWrong = defineRule({
     sv: 'Uppdatera SAML-biblioteket i den som skickar. Har texten ändrats på vägen: kopiera den på nytt.',
     en: 'Update the SAML library of the sender. If the text was changed on its way, copy it again.',
   },
-  alsoKnownAs: ['MSIS7000', 'MSIS0018', 'STA03', 'VersionMismatch'],
+  alsoKnownAs: [
+    'MSIS7000', 'MSIS0018', 'STA03', 'VersionMismatch',
+    'MSIS7015',
+    'Lasso error: [-402]',
+    'Lasso error: [-407]',
+    'The sign in request is not compliant to the WS-Federation language for web browser clients or the SAML 2.0 protocol WebSSO profile',
+  ],
   messages: {
     doctype: {
       sv: 'Meddelandet lästes inte, för det innehåller en DOCTYPE, och det förbjuder SAML.',

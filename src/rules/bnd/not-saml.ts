@@ -18,7 +18,13 @@ export const notSaml = defineRule({
     sv: 'Öppna webbläsarens verktyg (F12), fliken Nätverk, och kopiera fältet SAMLResponse ur den begäran som postas till tjänsten.',
     en: "Open the browser's tools (F12), the Network tab, and copy the field SAMLResponse from the request posted to the service.",
   },
-  alsoKnownAs: ['AADSTS7500514', 'AADSTS75005'],
+  alsoKnownAs: [
+    'AADSTS7500514', 'AADSTS75005',
+    'SSOPARAMS',
+    'ACSPARAMS',
+    'No SAML message provided',
+    'Missing SAMLRequest or SAMLResponse parameter',
+  ],
   messages: {
     nothing: {sv: 'Det finns ingenting att läsa: texten är tom.', en: 'There is nothing to read: the text is empty.'},
     html: {sv: 'Det här är en webbsida (HTML) utan SAML-meddelande.', en: 'This is a web page (HTML) without a SAML message.'},

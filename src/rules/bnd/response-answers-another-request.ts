@@ -22,7 +22,10 @@ export const responseAnswersAnotherRequest = defineRule({
     sv: 'Stäng övriga flikar och börja om från tjänstens startsida. Händer det i en enda flik: felanmäl till utfärdaren.',
     en: 'Close the other tabs and start again from the service’s own page. If it happens in a single tab, report it to the issuer.',
   },
-  alsoKnownAs: ['D02', 'InResponseTo is not valid', 'contains unexpected InResponseTo', 'does not match the ID of the request'],
+  alsoKnownAs: [
+    'D02', 'InResponseTo is not valid', 'contains unexpected InResponseTo', 'does not match the ID of the request',
+    'Stale Request',
+  ],
   messages: {
     another: {
       sv: 'Svaret hör till begäran {got}. Väntat: {expected}.',

@@ -22,7 +22,7 @@ export const responseWasDeliveredTwice = defineRule({
     sv: 'Börja om från tjänstens startsida i stället för att ladda om sidan.',
     en: 'Start again from the service’s own page instead of reloading.',
   },
-  alsoKnownAs: ['104', 'replay detected'],
+  alsoKnownAs: ['104', 'replay detected', 'Replay of message', 'Rejecting replayed message ID'],
   messages: {
     twice: {
       sv: 'Svaret {response} lämnades {got} gånger till {url}. Väntat: {expected}.',

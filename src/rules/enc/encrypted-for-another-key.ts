@@ -21,7 +21,11 @@ export const encryptedForAnotherKey = defineRule({
     sv: 'Kontrollera att nyckelfilen hör till tjänstens krypteringscertifikat. Läs annars in tjänstens metadata på nytt hos utfärdaren, och behåll den gamla nyckeln under bytet.',
     en: 'Check that the key file belongs to the encryption certificate of the service. Otherwise load the metadata of the service again at the issuer, and keep the old key during the change.',
   },
-  alsoKnownAs: ['ID4036', 'Error decrypting assertion', 'No private key found in metadata'],
+  alsoKnownAs: [
+    'ID4036', 'Error decrypting assertion', 'No private key found in metadata',
+    'Unable to decrypt',
+    'Lasso error: [-431]',
+  ],
   messages: {
     otherKey: {
       sv: '{element} är krypterat för en annan nyckel än den som angavs.',

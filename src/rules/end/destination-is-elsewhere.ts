@@ -29,6 +29,7 @@ export const destinationIsElsewhere = defineRule({
     'SAML message intended destination endpoint',
     'The response was received at',
     'Invalid Destination on Response',
+    "Destination in response doesn't match the current URL",
   ],
   messages: {
     elsewhere: {

@@ -24,7 +24,11 @@ export const recipientIsElsewhere = defineRule({
     sv: 'Rätta svarsadressen hos utfärdaren så att Recipient blir exakt den adress som står i tjänstens metadata.',
     en: 'Correct the reply address at the issuer so that Recipient is exactly the address in the service’s metadata.',
   },
-  alsoKnownAs: ['D12', 'Recipient mismatch', 'was not the expected', 'Unable to locate satisfiable bearer SubjectConfirmation'],
+  alsoKnownAs: [
+    'D12', 'Recipient mismatch', 'was not the expected', 'Unable to locate satisfiable bearer SubjectConfirmation',
+    'in SubjectConfirmationData does not match the current URL',
+    'Wrong Recipient',
+  ],
   messages: {
     elsewhere: {
       sv: 'Intyget är bundet till {got} men lämnades på {expected}.',

@@ -26,6 +26,7 @@ export const replyAddressNotRegistered = defineRule({
     'C05', 'MSIS3200', 'MSIS3077', 'AADSTS50011', '259', '260',
     'No AssertionConsumerService is configured on the relying party trust',
     'not configured with SAML Assertion Consumer Services',
+    'was unable to identify a compatible way to respond to the requested application',
   ],
   messages: {
     address: {

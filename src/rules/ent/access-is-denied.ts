@@ -24,7 +24,7 @@ export const accessIsDenied = defineRule({
     sv: 'AD FS: kontrollera att tjänsten är aktiverad och vad åtkomstregeln säger. Entra: tilldela användaren eller gruppen.',
     en: 'AD FS: check that the service is enabled and what the access control policy says. Entra: assign the user or the group.',
   },
-  alsoKnownAs: ['325', 'MSIS7007', ...words],
+  alsoKnownAs: ['325', 'MSIS7007', ...words, 'NOACCESS'],
   messages: {
     denied: {
       sv: '{host} nekar användaren åtkomst till tjänsten ({got}).',

@@ -22,7 +22,11 @@ export const audienceIsElsewhere = defineRule({
     sv: 'Ställ in samma identifierare (entityID) på båda sidor, tecken för tecken. Ändra hos den som utfärdar intyget.',
     en: 'Set the same identifier (entityID) on both sides, character by character. Change it at the issuer.',
   },
-  alsoKnownAs: ['D15', 'ID1038', 'AADSTS50001', 'SAML assertion audience mismatch', 'is not a valid audience for this Response'],
+  alsoKnownAs: [
+    'D15', 'ID1038', 'AADSTS50001', 'SAML assertion audience mismatch', 'is not a valid audience for this Response',
+    'Wrong Audience',
+    'Candidates were',
+  ],
   messages: {
     elsewhere: {
       sv: 'Intyget är ställt till {got}, men mottagaren heter {expected}.',

@@ -23,7 +23,12 @@ export const issuerIsSomeoneElse = defineRule({
     en: 'Load the right metadata for the issuer at the receiver. Do not change the name because it looks wrong; it is a name, not an address.',
   },
   hides: ['SIG01'],
-  alsoKnownAs: ['D03', 'ID4175', 'Unable to locate metadata for identity provider', 'Invalid issuer', 'Unknown SAML issuer'],
+  alsoKnownAs: [
+    'D03', 'ID4175', 'Unable to locate metadata for identity provider', 'Invalid issuer', 'Unknown SAML issuer',
+    'Lasso error: [-201]',
+    'The identifier of a provider is unknown',
+    'Unable to locate metadata for',
+  ],
   messages: {
     response: {
       sv: 'Svaret säger att det kommer från {got}. Väntat: {expected}.',

@@ -28,7 +28,12 @@ export const serviceIsUnknown = defineRule({
     sv: 'Jämför Issuer i begäran med namnet som är registrerat hos utfärdaren, och rätta det ena. Läs annars in tjänstens metadata hos utfärdaren.',
     en: 'Compare Issuer in the request with the name registered at the issuer, and correct one of them. Otherwise load the service’s metadata at the issuer.',
   },
-  alsoKnownAs: ['A03', 'C03', ...words],
+  alsoKnownAs: [
+    'A03', 'C03', ...words,
+    'The application you have accessed is not registered for use with this service',
+    'Metadata not found',
+    'METADATANOTFOUND',
+  ],
   messages: {
     unknown: {
       sv: '{host} säger att den inte känner tjänsten ({got}).',

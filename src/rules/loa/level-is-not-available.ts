@@ -27,6 +27,8 @@ export const levelIsNotAvailable = defineRule({
     'H02', 'MSIS7102', 'AADSTS75011', 'NoAuthnContext',
     'Requested Authentication Method is not supported',
     'Non-matching Levels of Assurance',
+    'No potential flow',
+    'NoPotentialFlow',
   ],
   messages: {
     asked: {

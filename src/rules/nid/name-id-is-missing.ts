@@ -21,7 +21,10 @@ export const nameIdIsMissing = defineRule({
     sv: 'Lägg till en regel hos utfärdaren som ger NameID, i första hand tillfälligt (transient). AD FS: ”Transform an Incoming Claim” till Name ID.',
     en: 'Add a rule at the issuer that gives a NameID, preferably transient. AD FS: “Transform an Incoming Claim” to Name ID.',
   },
-  alsoKnownAs: ['D10', 'NameID is missing', 'Could not retrieve user identifier from SAML response', 'NameID not found in the assertion'],
+  alsoKnownAs: [
+    'D10', 'NameID is missing', 'Could not retrieve user identifier from SAML response', 'NameID not found in the assertion',
+    'Lasso error: [-429]',
+  ],
   messages: {
     missing: {
       sv: 'Intyget saknar NameID.',

@@ -23,7 +23,10 @@ export const contentChangedAfterSigning = defineRule({
     en: 'Take the message from the traffic again, as base64, without reformatting it. If it persists, look for a proxy or firewall that rewrites content; otherwise treat it as an attempt at forgery.',
   },
   hides: ['SIG01', 'SIG06'],
-  alsoKnownAs: ['D24', 'ID6018', 'ID6013', 'Digest verification failed for reference', 'Digest mismatch'],
+  alsoKnownAs: [
+    'D24', 'ID6018', 'ID6013', 'Digest verification failed for reference', 'Digest mismatch',
+    'Signature reference digest does not match',
+  ],
   messages: {
     content: {
       sv: 'Kontrollsumman i signaturen på {element} stämmer inte med innehållet: något har ändrats efter signeringen.',

@@ -21,7 +21,11 @@ export const nothingIsSigned = defineRule({
     sv: 'Slå på signering av intyget hos utfärdaren. Mottagaren ska fortsätta att kräva den.',
     en: 'Turn on signing of the assertion at the issuer. The receiver must go on demanding it.',
   },
-  alsoKnownAs: ['D04', 'No Signature found. SAML Response rejected', 'Neither the assertion nor the response is signed'],
+  alsoKnownAs: [
+    'D04', 'No Signature found. SAML Response rejected', 'Neither the assertion nor the response is signed',
+    'Neither the assertion nor the response was signed',
+    'Lasso error: [101]',
+  ],
   messages: {
     nothing: {
       sv: 'Varken svaret eller intyget är signerat.',

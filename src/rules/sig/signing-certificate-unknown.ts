@@ -29,6 +29,11 @@ export const signingCertificateUnknown = defineRule({
     'Unable to validate Signature',
     'Signature validation failed. SAML Response rejected',
     'The profile cannot verify a signature on the message',
+    'Message was signed, but signature could not be verified',
+    'Unable to establish security of incoming assertion',
+    'Lasso error: [440]',
+    'Lasso error: [-111]',
+    'Invalid signature on SAML Response',
   ],
   messages: {
     anotherCertificate: {

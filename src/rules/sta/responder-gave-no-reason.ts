@@ -23,7 +23,14 @@ export const responderGaveNoReason = defineRule({
     sv: 'Be utfärdaren läsa sin logg vid svarets tid, en minut före och efter, och sök på begärans id. Vanliga orsaker: tjänstens signatur, algoritm eller NameID-format.',
     en: 'Ask the issuer to read its log at the time of the response, a minute before and after, and search for the request’s ID. Common causes: the service’s signature, algorithm or NameID format.',
   },
-  alsoKnownAs: ['status:Responder', 'SAML provider returned Responder error'],
+  alsoKnownAs: [
+    'status:Responder', 'SAML provider returned Responder error',
+    'SAML response reported an IdP error',
+    'Status code is not success',
+    'Lasso error: [-432]',
+    'RESPONSESTATUSNOSUCCESS',
+    'Error received from Identity Provider',
+  ],
   messages: {
     silent: {
       sv: 'Utfärdaren avbröt utan att säga varför. Fick: Responder vid {time}, på begäran {request}. Väntat: Success.',

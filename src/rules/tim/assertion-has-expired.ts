@@ -24,7 +24,13 @@ export const assertionHasExpired = defineRule({
     en: 'Start again from the service’s own page. If it happens again, compare the clocks of the issuer and the receiver.',
   },
   hides: ['TIM03', 'TIM04'],
-  alsoKnownAs: ['D14', 'ID4223', 'SAML assertion expired', 'Timing issues'],
+  alsoKnownAs: [
+    'D14', 'ID4223', 'SAML assertion expired', 'Timing issues',
+    'Received an assertion that has expired',
+    'NotOnOrAfter in Condition was in the past',
+    'Assertion is no longer valid',
+    'Message expired, was not issued recently enough',
+  ],
   messages: {
     expired: {
       sv: 'Intyget gällde till {expected} men lämnades {got}, alltså {gap} för sent. Klockorna får skilja {skew}.',

@@ -28,6 +28,9 @@ export const assertionNotYetValid = defineRule({
     'SAML assertion not yet valid',
     'SAML response is not yet valid',
     'invalid time auth',
+    'Received an assertion that is valid in the future',
+    'NotBefore in Condition was in the future',
+    'Assertion is not yet valid',
   ],
   messages: {
     future: {

@@ -29,6 +29,7 @@ export const confirmationHasExpired = defineRule({
     'The time in SubjectConfirmationData is invalid',
     'Unable to locate satisfiable bearer SubjectConfirmation',
     'No valid subject confirmation found',
+    'NotOnOrAfter in SubjectConfirmationData is in the past',
   ],
   messages: {
     expired: {
