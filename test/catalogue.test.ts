@@ -60,6 +60,9 @@ const withoutFault: Readonly<Record<string, string>> = {
   SIG13: 'judged by verify alone',
   SIG14: 'judged by verify alone; no fault wraps signatures yet',
   SIG15: 'judged by verify alone; no fault hides text yet',
+  SIG21: 'judged by verify alone; test/forgeries provokes it',
+  SIG22: 'judged by verify alone; test/forgeries provokes it',
+  SIG23: 'no fault signs with a secret; test/forgeries provokes it',
   SES02: 'it takes a service that loops, not an issuer that lies',
   MET02: 'the mock makes its certificates at start, for two years',
 }

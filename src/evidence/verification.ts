@@ -15,6 +15,10 @@ export interface VerificationEvidence {
   readonly duplicateIds: readonly string[]
   /** Values with a comment or a processing instruction in them. */
   readonly hidden: readonly {readonly element: string; readonly what: 'comment' | 'instruction'}[]
+  /** Where canonicalisation fails in silence: the digest of nothing, or a namespace without a canonical form. */
+  readonly voids: readonly {readonly element: string; readonly what: 'digest' | 'namespace'}[]
+  /** What bears a name that decides, without being it: by its namespace, or by a second ID. */
+  readonly disguised: readonly {readonly element: string; readonly what: 'namespace' | 'id'}[]
   /** What the second parser reads otherwise than the first; nothing when they agree. */
   readonly disagreements: readonly string[]
 }

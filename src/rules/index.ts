@@ -43,14 +43,17 @@ import {nameIdPolicyIsMisbuilt} from './nid/name-id-policy-is-misbuilt.ts'
 import {nameIdPolicyNotSatisfied} from './nid/name-id-policy-not-satisfied.ts'
 import {qualifierWasNotGiven} from './nid/qualifier-was-not-given.ts'
 import {loginGoesRound} from './ses/login-goes-round.ts'
+import {canonicalFormIsVoid} from './sig/canonical-form-is-void.ts'
 import {contentChangedAfterSigning} from './sig/content-changed-after-signing.ts'
 import {contentStandsWhereItMustNot} from './sig/content-stands-where-it-must-not.ts'
 import {keyIsWeak} from './sig/key-is-weak.ts'
+import {nameBelongsToAnotherNamespace} from './sig/name-belongs-to-another-namespace.ts'
 import {nothingIsSigned} from './sig/nothing-is-signed.ts'
 import {queryWasEncodedAnew} from './sig/query-was-encoded-anew.ts'
 import {requestIsUnsigned} from './sig/request-is-unsigned.ts'
 import {requestSignedByUnknownKey} from './sig/request-signed-by-unknown-key.ts'
 import {responseItselfIsUnsigned} from './sig/response-itself-is-unsigned.ts'
+import {sharedSecretInsteadOfKey} from './sig/shared-secret-instead-of-key.ts'
 import {signatureAlgorithmIsWeak} from './sig/signature-algorithm-is-weak.ts'
 import {signatureCannotBeComputed} from './sig/signature-cannot-be-computed.ts'
 import {signatureCoversSomethingElse} from './sig/signature-covers-something-else.ts'
@@ -138,6 +141,9 @@ export const rules: readonly Rule[] = [
   whatIsReadIsNotSigned,
   contentStandsWhereItMustNot,
   valueHidesSomething,
+  canonicalFormIsVoid,
+  nameBelongsToAnotherNamespace,
+  sharedSecretInsteadOfKey,
   logoutIsUnsigned,
   logoutWasPartial,
   responderGaveNoReason,

@@ -86,8 +86,10 @@ export function withSignatures(...changes: readonly Partial<SignatureFact>[]): C
 /** A soundly built response with one covered assertion, with changes. */
 export function withVerification(change: Partial<VerificationEvidence>): Case {
   const built = {root: 'Response', assertions: 1, covered: 1, rootCovered: true, severalPersons: false}
-  return {subject: {...built, stray: [], duplicateIds: [], hidden: [], disagreements: [], ...change}, facts: {}}
+  return {subject: {...built, ...unforged, ...change}, facts: {}}
 }
+
+const unforged = {stray: [], duplicateIds: [], hidden: [], voids: [], disguised: [], disagreements: []}
 
 /** The sound request with something else in it. */
 export function withRequest(change: Partial<AuthnRequest> = {}, facts: Partial<Facts> = {}): Case {

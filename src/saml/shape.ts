@@ -1,14 +1,15 @@
 import type {VerificationEvidence} from '../evidence/verification.ts'
 import {ns} from './names.ts'
+import {disguised, voids} from './tricks.ts'
 import {elementsFrom} from './xml.ts'
 
-type Shape = Pick<VerificationEvidence, 'stray' | 'duplicateIds' | 'hidden'>
+type Shape = Pick<VerificationEvidence, 'stray' | 'duplicateIds' | 'hidden' | 'voids' | 'disguised'>
 
 /** What wrapping and hiding leave behind in a message, wherever in it. */
 export function shapeOf(root: Element): Shape {
   const elements = [...elementsFrom(root)]
   const ids = elements.flatMap((element) =>
-    Array.from(element.attributes).flatMap(({name, value}) => (/^(xml:)?id$/i.test(name) ? [value] : [])),
+    Array.from(element.attributes).flatMap(({localName, value}) => (localName.toLowerCase() === 'id' ? [value] : [])),
   )
   return {
     stray: elements
@@ -16,15 +17,19 @@ export function shapeOf(root: Element): Shape {
       .map((element) => ({element: element.localName, parent: parentOf(element).localName})),
     duplicateIds: [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))],
     hidden: elements.flatMap(hiddenIn),
+    voids: voids(elements),
+    disguised: disguised(elements),
   }
 }
+
+const messages = ['Response', 'AuthnRequest', 'LogoutRequest', 'LogoutResponse']
 
 /** A message or an assertion anywhere but where SAML puts it, and a signature that carries content of its own. */
 function isStray(element: Element, root: Element): boolean {
   const {localName, namespaceURI} = element
   const parent = parentOf(element)
   if (namespaceURI === ns.signature) return localName === 'Object'
-  if (namespaceURI === ns.protocol) return localName === 'Response'
+  if (namespaceURI === ns.protocol) return messages.includes(localName)
   if (namespaceURI !== ns.assertion || !['Assertion', 'EncryptedAssertion'].includes(localName)) return false
   return parent !== root && !(parent.namespaceURI === ns.assertion && ['Advice', 'Evidence'].includes(parent.localName))
 }
