@@ -1,6 +1,7 @@
 import {Decode} from './decode.ts'
 import {Explain} from './explain.ts'
 import {Lab} from './lab.ts'
+import {MetadataLint} from './metadata/lint.ts'
 import {MockIdp} from './mock-idp.ts'
 import {OrgList} from './org/list.ts'
 import {OrgShow} from './org/show.ts'
@@ -12,6 +13,7 @@ export const COMMANDS = {
   decode: Decode,
   explain: Explain,
   lab: Lab,
+  'metadata:lint': MetadataLint,
   'mock-idp': MockIdp,
   'org:list': OrgList,
   'org:show': OrgShow,

@@ -1,0 +1,73 @@
+import {Args, Flags} from '@oclif/core'
+import {capture} from '../../src/capture/capture.ts'
+import {readInput} from '../../src/capture/read-input.ts'
+import {lintMetadata} from '../../src/checklist/lint-metadata.ts'
+import {vgefosError} from '../../src/errors.ts'
+import {type CheckReport, checkOf, exitOfChecks} from '../../src/report/checks.ts'
+import {formats, writeReport} from '../../src/report/formats/write.ts'
+import {findProfile, profiles, vgrHub} from '../../src/rules/profile.ts'
+import {BaseCommand} from '../base-command.ts'
+import {say} from '../language.ts'
+
+export class MetadataLint extends BaseCommand {
+  static override summary = say({
+    sv: 'granska en metadatafil, aktör för aktör',
+    en: 'check a metadata file, entity by entity',
+  })
+  static override examples = [
+    '<%= config.bin %> metadata lint idp.xml',
+    '<%= config.bin %> metadata lint federation.xml --format junit',
+  ]
+  static override args = {
+    input: Args.string({description: say({sv: 'en fil, eller - för standard in', en: 'a file, or - for standard input'})}),
+  }
+  static override flags = {
+    format: Flags.option({
+      char: 'f',
+      options: formats,
+      default: 'text' as const,
+      summary: say({sv: 'svarets format', en: 'format of the answer'}),
+    })(),
+    profile: Flags.string({
+      default: vgrHub.name,
+      helpValue: 'NAME',
+      summary: say({sv: 'profil att granska mot', en: 'profile to check against'}),
+    }),
+    strict: Flags.boolean({
+      default: false,
+      summary: say({sv: 'räkna varningar som fel', en: 'count warnings as errors'}),
+    }),
+    now: Flags.string({hidden: true}),
+  }
+
+  async run(): Promise<CheckReport> {
+    const {args, flags} = await this.parse(MetadataLint)
+    const started = Date.now()
+    const now = flags.now === undefined ? new Date(started) : new Date(flags.now)
+    const profile = findProfile(flags.profile)
+    const known = profiles.map(({name}) => name).join(', ')
+    if (!profile) throw vgefosError('E_UNKNOWN_NAME', {flag: '--profile', given: flags.profile, known})
+    const {bytes, source, name} = await readInput({argument: args.input, clipboard: false}, process.stdin)
+    const {content, input} = capture(bytes, source)
+    if (content?.kind !== 'metadata')
+      throw vgefosError('E_BAD_METADATA', {source: name ?? '-', reason: input.problem?.kind ?? content?.root.localName ?? 'not-saml'})
+
+    const suites = [...lintMetadata(content.root, now, profile)].map(({entityId, line, results}) => ({
+      subject: entityId,
+      file: name ?? null,
+      checks: results.map((result) => checkOf(result, this.language, line ?? null)),
+    }))
+    const report: CheckReport = {
+      schema: 'vgefos.checks/1',
+      tool: {name: 'vgefos', version: this.config.version},
+      title: say({sv: 'Metadata', en: 'Metadata'}),
+      profile: profile.name,
+      language: this.language,
+      startedAt: now.toISOString(),
+      durationMs: Date.now() - started,
+      suites,
+    }
+    this.log(writeReport(report, flags.format).trimEnd())
+    return this.end(exitOfChecks(suites, {strict: flags.strict}), report)
+  }
+}

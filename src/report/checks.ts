@@ -1,0 +1,122 @@
+import type {Certainty, Level, Owner} from '../rules/define.ts'
+import type {RuleResult} from '../rules/evaluate.ts'
+import {type ExitCode, exit} from '../errors.ts'
+import type {Requirement} from '../requirement.ts'
+import {type Language, fill} from '../text.ts'
+
+/** What a check came to. `no-evidence` is never a pass: nobody could look. `crashed` is a bug of ours. */
+export type Verdict =
+  | 'passed'
+  | 'failed'
+  | 'warning'
+  | 'notice'
+  | 'not-applicable'
+  | 'no-evidence'
+  | 'by-hand'
+  | 'waived'
+  | 'crashed'
+
+/** One requirement held against one subject, in one language. Every format is written from this. */
+export interface Check {
+  /** The rule's code, or the item's. */
+  readonly code: string
+  /** A claim of what was found wrong, in kebab case. */
+  readonly name: string
+  /** What is demanded. Never changes with the outcome: readers of JUnit keep history by it. */
+  readonly title: string
+  readonly verdict: Verdict
+  readonly level: Level
+  readonly certainty: Certainty
+  readonly owner: Owner
+  /** What was found, one sentence each. Empty unless something was. */
+  readonly messages: readonly string[]
+  readonly why: string
+  readonly fix: string
+  readonly requirement: Requirement
+  /** Code of the cause that explains this failure; readers that show one thing show that instead. */
+  readonly hiddenBy: string | null
+  /** Line in the file, from 1, when it is known. */
+  readonly line: number | null
+}
+
+/** Checks of one subject: an entity of a metadata file, an organisation in an environment. */
+export interface Suite {
+  /** Who or what was judged: an entityID, or `goteborg/test`. */
+  readonly subject: string
+  /** The file it was read from, as the user named it. */
+  readonly file: string | null
+  readonly checks: readonly Check[]
+}
+
+/** The answer of a command that checks. Keys are stable. */
+export interface CheckReport {
+  readonly schema: 'vgefos.checks/1'
+  readonly tool: {readonly name: 'vgefos'; readonly version: string}
+  readonly title: string
+  readonly profile: string
+  readonly language: Language
+  /** RFC 3339, UTC. */
+  readonly startedAt: string
+  readonly durationMs: number
+  readonly suites: readonly Suite[]
+}
+
+/** A rule's result as a check. Hidden consequences are kept, and say what hides them. */
+export function checkOf(result: RuleResult, language: Language, line: number | null = null): Check {
+  const {rule, findings, level} = result
+  return {
+    code: rule.code,
+    name: rule.name,
+    title: rule.title[language],
+    verdict: verdictOf(result),
+    level,
+    certainty: rule.certainty,
+    owner: rule.owner,
+    messages: findings.map(({message, slots}) => fill(rule.messages[message]?.[language] ?? message, slots)),
+    why: rule.why[language],
+    fix: rule.fix[language],
+    requirement: rule.requirement,
+    hiddenBy: result.hiddenBy ?? null,
+    line,
+  }
+}
+
+function verdictOf({outcome, level}: RuleResult): Verdict {
+  if (outcome !== 'failed') return outcome
+  return level === 'error' ? 'failed' : level
+}
+
+/** How many checks came to each verdict, over all suites. */
+export function countVerdicts(suites: readonly Suite[]): Readonly<Record<Verdict, number>> {
+  const counts = {...none}
+  for (const {checks} of suites) for (const {verdict} of checks) counts[verdict] += 1
+  return counts
+}
+
+const none: Record<Verdict, number> = {
+  passed: 0,
+  failed: 0,
+  warning: 0,
+  notice: 0,
+  'not-applicable': 0,
+  'no-evidence': 0,
+  'by-hand': 0,
+  waived: 0,
+  crashed: 0,
+}
+
+/** 1 for what is proved wrong; with `strict` for warnings too; 3 when nothing at all could be judged. */
+export function exitOfChecks(suites: readonly Suite[], {strict = false} = {}): ExitCode {
+  const checks = suites.flatMap((suite) => suite.checks)
+  if (checks.some(({verdict}) => verdict === 'crashed')) return exit.bug
+  const fails = ({verdict, certainty}: Check): boolean =>
+    (verdict === 'failed' && certainty === 'proved') || (strict && (verdict === 'failed' || verdict === 'warning'))
+  if (checks.some(fails)) return exit.failed
+  const judged = checks.some(({verdict}) => verdict !== 'no-evidence' && verdict !== 'not-applicable')
+  return judged ? exit.passed : exit.undecided
+}
+
+/** What needs somebody's attention: found wrong, and not the mere consequence of something else. */
+export function shownChecks({checks}: Suite): readonly Check[] {
+  return checks.filter(({verdict, hiddenBy}) => ['failed', 'warning', 'notice', 'crashed'].includes(verdict) && hiddenBy === null)
+}

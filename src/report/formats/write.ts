@@ -1,0 +1,35 @@
+import type {CheckReport} from '../checks.ts'
+import {toAzure, toGithub} from './to-annotations.ts'
+import {toCsv} from './to-csv.ts'
+import {toJunit} from './to-junit.ts'
+import {toMarkdown} from './to-markdown.ts'
+import {toNagios} from './to-nagios.ts'
+import {toOpenMetrics} from './to-openmetrics.ts'
+import {toSarif} from './to-sarif.ts'
+import {toTap} from './to-tap.ts'
+import {toText} from './to-text.ts'
+
+const writers = {
+  text: toText,
+  json: (report: CheckReport) => `${JSON.stringify(report, undefined, 2)}\n`,
+  junit: toJunit,
+  sarif: toSarif,
+  md: toMarkdown,
+  csv: (report: CheckReport) => toCsv(report),
+  'csv-excel': (report: CheckReport) => toCsv(report, {excel: true}),
+  tap: toTap,
+  nagios: toNagios,
+  openmetrics: toOpenMetrics,
+  github: toGithub,
+  azure: toAzure,
+} as const
+
+export type Format = keyof typeof writers
+
+/** The formats of every report of checks, in the order in which help shows them. */
+export const formats = Object.keys(writers) as readonly Format[]
+
+/** The report as text in that format, ending with a line end (`text` without). */
+export function writeReport(report: CheckReport, format: Format): string {
+  return writers[format](report)
+}
