@@ -1,5 +1,6 @@
 import {Command, Flags, type Interfaces} from '@oclif/core'
 import {type ExitCode, VgefosError, isVgefosError, vgefosError} from '../src/errors.ts'
+import {jsonText} from '../src/report/json-text.ts'
 import {type Language, languages} from '../src/text.ts'
 import {language, say} from './language.ts'
 import {sayUsageError} from './usage-error.ts'
@@ -62,12 +63,6 @@ export abstract class BaseCommand extends Command {
     if (this.jsonEnabled()) this.logJson(this.toErrorJson(error))
     else printError(known, process.argv.includes('--debug'))
   }
-}
-
-/** JSON that is safe to look at: control and direction characters that JSON lets through would steer the terminal. */
-export function jsonText(json: unknown): string {
-  const escaped = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
-  return JSON.stringify(json, undefined, 2).replaceAll(/[\u007F-\u009F\u202A-\u202E\u2066-\u2069\u2028\u2029]/g, escaped)
 }
 
 /** The error as one of ours: oclif's usage errors in our words, anything unknown as a bug of vgefos. */

@@ -86,10 +86,10 @@ function verdictOf({outcome, level}: RuleResult): Verdict {
   return level === 'error' ? 'failed' : level
 }
 
-/** How many checks came to each verdict, over all suites. */
+/** How many checks came to each verdict, over all suites. A hidden consequence counts with its cause. */
 export function countVerdicts(suites: readonly Suite[]): Readonly<Record<Verdict, number>> {
   const counts = {...none}
-  for (const {checks} of suites) for (const {verdict} of checks) counts[verdict] += 1
+  for (const {checks} of suites) for (const {verdict, hiddenBy} of checks) if (hiddenBy === null) counts[verdict] += 1
   return counts
 }
 

@@ -1,4 +1,5 @@
 import type {CheckReport} from '../checks.ts'
+import {jsonText} from '../json-text.ts'
 import {toAzure, toGithub} from './to-annotations.ts'
 import {toCsv} from './to-csv.ts'
 import {toJunit} from './to-junit.ts'
@@ -11,7 +12,7 @@ import {toText} from './to-text.ts'
 
 const writers = {
   text: toText,
-  json: (report: CheckReport) => `${JSON.stringify(report, undefined, 2)}\n`,
+  json: (report: CheckReport) => `${jsonText(report)}\n`,
   junit: toJunit,
   sarif: toSarif,
   md: toMarkdown,

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {jsonText} from './base-command.ts'
+import {jsonText} from './json-text.ts'
 
 describe('jsonText', () => {
   const steering = {name: 'red\u009B31m, back\u202Ewards', line: 'one\u2028two', bell: '\u0007\u001B[0m', plain: 'Åmål ‹dolt›'}
