@@ -59,6 +59,13 @@ export class Decode extends BaseCommand {
         en: 'open what is encrypted with this private key (PEM, without a password)',
       }),
     }),
+    at: Flags.string({
+      helpValue: 'INSTANT',
+      summary: say({
+        sv: 'räkna tiderna från den här tidpunkten i stället för nu',
+        en: 'count times from this instant instead of now',
+      }),
+    }),
     now: Flags.string({hidden: true}),
   }
 
@@ -69,7 +76,8 @@ export class Decode extends BaseCommand {
     const known = flags.metadata === undefined ? [] : await readMetadataFile(flags.metadata)
     const keyFile = flags['decrypt-key-file']
     const key = keyFile === undefined ? undefined : await readKeyFile(keyFile)
-    const now = momentOf(flags.now)
+    const clock = flags.at ?? flags.now
+    const now = momentOf(clock)
     const input = await readInput({argument: args.input, clipboard: flags.clipboard}, process.stdin)
     const captured = capture(input.bytes, input.source)
     const decoded = judgeCapture(captured, known, now, key)
@@ -82,17 +90,17 @@ export class Decode extends BaseCommand {
       this.tell(say(words.raw))
     } else {
       if (!captured.content) this.tell(`${readingLine(captured, name, language)}.`)
-      this.log(decodeToText(decoded, findings, {language, now, showPersonal, name}))
+      this.log(decodeToText(decoded, findings, {language, now, showPersonal, name, clockIsChosen: clock !== undefined}))
       this.tell(nextStep(captured.content ? undefined : findings[0]?.fix, findings[0]?.code, isUnchecked(decoded)))
     }
-    return this.end(exitOf(decoded), decodeToJson(decoded, findings, {language, showPersonal, name}))
+    return this.end(exitOf(decoded), decodeToJson(decoded, findings, {language, showPersonal, name, now}))
   }
 }
 
 function momentOf(given: string | undefined): Date {
   const now = given === undefined ? new Date() : new Date(given)
   if (!Number.isNaN(now.getTime())) return now
-  throw vgefosError('E_UNKNOWN_NAME', {flag: '--now', given: given ?? '', known: 'ISO 8601'})
+  throw vgefosError('E_UNKNOWN_NAME', {flag: '--at', given: given ?? '', known: 'ISO 8601'})
 }
 
 /** How to get something readable; else more of what was found; else what has not been looked at. */

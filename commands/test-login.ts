@@ -65,7 +65,7 @@ EXIT CODES  0 passed · 1 failed · 2 wrong use · 3 could not be judged · 4 no
       multiple: true,
       multipleNonGreedy: true,
       helpValue: 'NAME[=VALUE]',
-      summary: say({sv: 'kräv attributet, med det värdet om det anges; kan upprepas', en: 'demand the attribute, with that value if given; may be repeated'}),
+      summary: say({sv: 'kräv attributet (hela namnet eller kortnamnet), med det värdet om det anges; kan upprepas', en: 'demand the attribute (whole or friendly name), with that value if given; may be repeated'}),
     }),
     profile: Flags.string({default: 'vgr-hub', helpValue: 'NAME', summary: say({sv: 'profil att granska mot', en: 'profile to judge by'})}),
     strict: Flags.boolean({summary: say({sv: 'räkna varningar som fel', en: 'count warnings as failures'})}),

@@ -1,5 +1,6 @@
 import {hasLuhnChecksum} from '../parties/luhn.ts'
 import type {ValueFormat} from '../saml/attribute-meaning.ts'
+import {misfit} from '../saml/value-format.ts'
 import type {Text} from '../text.ts'
 
 /** The value's form, which support needs, and nothing of what it says. */
@@ -12,7 +13,10 @@ export function mask(value: string, format: ValueFormat = 'text'): Text {
 function describe(value: string, format: ValueFormat): Text {
   if (format === 'personal-number') return personalNumberForm(value) ?? lengthOf(value)
   if (format === 'hsa-id') return hsaIdForm(value)
-  return lengthOf(value)
+  const expected = misfit(value, format)
+  const length = lengthOf(value)
+  if (!expected) return length
+  return {sv: `${length.sv}, inte skrivet som ${expected.sv}`, en: `${length.en}, not written as ${expected.en}`}
 }
 
 function personalNumberForm(value: string): Text | undefined {

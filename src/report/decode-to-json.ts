@@ -7,8 +7,10 @@ import type {SignatureFact} from '../evidence/signature.ts'
 import {hidePersonal} from '../redact/hide-personal.ts'
 import {maskAssertion, maskMessage} from '../redact/mask-message.ts'
 import {mask} from '../redact/mask.ts'
+import {type Certificate, readCertificate} from '../saml/certificate.ts'
 import type {Assertion, EntityDescriptor, ProtocolMessage} from '../saml/model.ts'
 import type {Language} from '../text.ts'
+import {type CertificateSummary, certificateSummary, enclosedCertificates} from './certificate-rows.ts'
 import {type Decoded, exitOf} from './decoded.ts'
 import type {ReportedFinding} from './finding.ts'
 import {type XmlTree, xmlTree} from './xml-tree.ts'
@@ -35,6 +37,10 @@ export interface DecodeAnswer {
   /** What is encrypted in it, and whether the key given opened it. */
   readonly encryptions: readonly EncryptionFact[]
   readonly redirectSignature: RedirectSignature | null
+  /** Those that stand in signatures or in metadata, each once, unless it is a federation's. Nobody has checked their chains. */
+  readonly certificates: readonly CertificateSummary[]
+  /** ISO 8601: the time that days are counted from. */
+  readonly clock: string
   readonly findings: readonly ReportedFinding[]
   readonly exit: ExitCode
 }
@@ -43,12 +49,13 @@ export interface DecodeJsonOptions {
   readonly language: Language
   readonly showPersonal: boolean
   readonly name: string | undefined
+  readonly now: Date
 }
 
 export function decodeToJson(
   decoded: Decoded,
   findings: readonly ReportedFinding[],
-  {language, showPersonal, name}: DecodeJsonOptions,
+  {language, showPersonal, name, now}: DecodeJsonOptions,
 ): DecodeAnswer {
   const {input, content, delivery} = decoded.capture
   const {source, characters, encoding, repairs, carrier} = input
@@ -68,9 +75,21 @@ export function decodeToJson(
     signatures: decoded.signatures,
     encryptions: decoded.encryptions,
     redirectSignature: decoded.redirectSignature ?? null,
+    certificates: content ? certificatesOf(content).map((one) => certificateSummary(one, now)) : [],
+    clock: now.toISOString(),
     findings,
     exit: exitOf(decoded),
   }
+}
+
+/** A federation's file has thousands, and to read them all takes longer than all the rest. */
+const mostEntities = 100
+
+function certificatesOf(content: Content): readonly Certificate[] {
+  if (content.kind !== 'metadata') return enclosedCertificates(content.root)
+  if (content.entities.length > mostEntities) return []
+  const keys = content.entities.flatMap(({idp, sp}) => [...(idp?.keys ?? []), ...(sp?.keys ?? [])])
+  return [...new Set(keys.flatMap(({certificates}) => certificates))].flatMap((text) => readCertificate(text) ?? [])
 }
 
 function kindOf(content: Content): DecodeAnswer['kind'] {

@@ -5,13 +5,14 @@ import {ns} from '../saml/names.ts'
 import {childElements} from '../saml/xml.ts'
 import {type Language, fill} from '../text.ts'
 import {type Block, type Paint, layOut} from './blocks.ts'
+import {certificateBlock, enclosedCertificates} from './certificate-rows.ts'
 import {encryptionRows} from './encryption-rows.ts'
 import type {Decoded} from './decoded.ts'
 import {type ReportedFinding, findingToText, groupFindings, levelWord} from './finding.ts'
 import {foundLine, readingLine, repairLines} from './input-line.ts'
 import {assertionBlock, messageBlocks} from './message-blocks.ts'
 import {metadataBlocks} from './metadata-block.ts'
-import {type Moments, momentsAt} from './moment.ts'
+import {type Moments, localTime, momentsAt} from './moment.ts'
 import {otherBlocks} from './other-blocks.ts'
 import {signatureRows} from './signature-rows.ts'
 import {wrap} from './wrap.ts'
@@ -26,6 +27,8 @@ export interface DecodeTextOptions {
   /** A file's name. */
   readonly name: string | undefined
   readonly paint?: Paint
+  /** The user has said what time it is; otherwise it is the clock of this machine. */
+  readonly clockIsChosen?: boolean
 }
 
 /**
@@ -37,27 +40,33 @@ export function decodeToText(
   findings: readonly ReportedFinding[],
   options: DecodeTextOptions,
 ): string {
-  const {language, now, name, showPersonal, paint = plain} = options
+  const {language, now, showPersonal, paint = plain} = options
   const {content} = decoded.capture
   if (!content) return findings.map((finding) => oneSentence(finding, language)).join('\n')
   const moments = momentsAt(now, language)
   const shownContent = showPersonal ? content : masked(content, language)
   const encryption = {heading: words.encryption, rows: encryptionRows(decoded.encryptions, language)}
-  const blocks = [...contentBlocks(shownContent, moments, options), encryption, signatureBlock(decoded, content, language)]
+  const blocks = [
+    ...contentBlocks(shownContent, moments, options),
+    encryption,
+    signatureBlock(decoded, content, language),
+    certificateBlock(enclosedCertificates(content.root), moments, now),
+  ]
   return [
-    headingLines(decoded, name, language),
+    headingLines(decoded, options),
     layOut(blocks, language, paint).join('\n'),
     ...verdict(decoded, findings, language),
     ...(showPersonal || !hasPerson(content) ? [] : [words.masked[language]]),
   ].join('\n\n')
 }
 
-function headingLines({capture}: Decoded, name: string | undefined, language: Language): string {
+function headingLines({capture}: Decoded, {name, language, now, clockIsChosen: chosen = false}: DecodeTextOptions): string {
   const read = readingLine(capture, name, language)
   const found = foundLine(capture, language)
   const repairs = repairLines(capture, language).join(', ')
   const repaired = repairs === '' ? [] : wrap(fill(words.repaired[language], {repairs}))
-  return [...wrap(`${read}: ${found}`), ...repaired].join('\n')
+  const clock = wrap(fill(words.clock[chosen ? 'chosen' : 'machine'][language], {now: localTime(now)}))
+  return [...wrap(`${read}: ${found}`), ...repaired, ...clock].join('\n')
 }
 
 function contentBlocks(content: Content, moments: Moments, {now, showPersonal}: DecodeTextOptions): readonly Block[] {
@@ -126,6 +135,13 @@ const words = {
   masked: {
     sv: 'Personuppgifter är dolda. Visa dem med --show-personal, hela XML:en med --raw.',
     en: 'Personal data is hidden. Show it with --show-personal, the whole XML with --raw.',
+  },
+  clock: {
+    machine: {
+      sv: 'Svensk tid, räknad från {now} (den här datorns klocka).',
+      en: 'Swedish time, counted from {now} (the clock of this machine).',
+    },
+    chosen: {sv: 'Svensk tid, räknad från {now} (--at).', en: 'Swedish time, counted from {now} (--at).'},
   },
   repaired: {sv: 'Rättat före läsningen: {repairs}.', en: 'Put right before reading: {repairs}.'},
   counts: {

@@ -8,7 +8,7 @@ const identity = {
   name: 'Anna Andersson',
   hsaId: 'TSTNMT2120001355-1001',
   loa: 'http://id.sambi.se/loa/loa3',
-  attributes: {'urn:name': ['Anna Andersson'], 'urn:empty': ['']},
+  attributes: {'urn:name': ['Anna Andersson'], 'urn:empty': [''], 'http://sambi.se/attributes/1/givenName': ['Anna']},
 }
 const signedIn: LoginOutcome = {kind: 'signed-in', identity}
 const refused: LoginOutcome = {kind: 'refused', host: 'hubb.localhost', heading: 'Nej', text: ''}
@@ -79,6 +79,7 @@ describe('compareIdentity', () => {
 
   it('wants an attribute to have a value, and that value when one is given', () => {
     expect(met({attributes: ['urn:name', 'urn:name=Anna Andersson']})).toEqual([true, true])
+    expect(met({attributes: ['givenName', 'givenName=Anna', 'givenName=Eva', 'surname']})).toEqual([true, true, false, false])
     expect(met({attributes: ['urn:empty', 'urn:none', 'urn:name=Other']})).toEqual([false, false, false])
   })
 })

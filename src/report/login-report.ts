@@ -1,5 +1,6 @@
 import type {LoginOutcome, RecordedEnvironment, RecordedStep, SignedInIdentity} from '../evidence/recording.ts'
 import {type ExitCode, exit} from '../errors.ts'
+import {namesOf} from '../saml/attributes.ts'
 import type {ReportedFinding} from './finding.ts'
 
 /** What a login test came to. `not-approved`: nobody approved on the phone; `undecided`: we could not tell. */
@@ -115,12 +116,15 @@ function compareLoa(got: string, expected: string): Expectation {
   return {what: 'loa', name: 'loa', expected, got, met: got === expected || got.endsWith(`/${expected}`)}
 }
 
-/** `NAME` must be there with a value; `NAME=VALUE` must have that value among its values. */
+/**
+ * `NAME` must be there with a value; `NAME=VALUE` must have that value among its values. The name is the whole one or
+ * the friendly one, which then stands for every name that is known by it.
+ */
 function compareAttribute(identity: SignedInIdentity, wanted: string): Expectation {
   const at = wanted.indexOf('=')
   const name = at < 0 ? wanted : wanted.slice(0, at)
   const expected = at < 0 ? '' : wanted.slice(at + 1)
-  const values = identity.attributes[name] ?? []
+  const values = [name, ...namesOf(name)].flatMap((one) => identity.attributes[one] ?? [])
   const met = at < 0 ? values.some((value) => value.trim() !== '') : values.includes(expected)
   return {what: 'attribute', name, expected, got: values.join(', '), met}
 }

@@ -7,6 +7,7 @@ import type {
   ProtocolMessage,
   Response,
 } from '../saml/model.ts'
+import {loaLabel} from '../saml/loa-label.ts'
 import {attributeLines} from './attribute-lines.ts'
 import {block, issued, row, rows, shortUri, statusRows} from './block-rows.ts'
 import type {Block} from './blocks.ts'
@@ -33,7 +34,7 @@ function requestBlock(request: AuthnRequest, moments: Moments): Block {
     row({sv: 'Svar till', en: 'Reply to'}, replyTo),
     row({sv: 'Begäran', en: 'Request'}, request.id),
     issued(request, moments),
-    rows({sv: 'Nivå', en: 'Level'}, context?.classRefs),
+    rows({sv: 'Nivå', en: 'Level'}, context?.classRefs.map((uri) => describeLevel(uri, moments))),
     row({sv: 'Jämförelse', en: 'Comparison'}, context && (context.comparison ?? 'exact')),
     row({sv: 'NameID', en: 'NameID'}, shortUri(nameIdPolicy?.format)),
     row({sv: 'ForceAuthn', en: 'ForceAuthn'}, request.forceAuthn),
@@ -68,7 +69,7 @@ export function assertionBlock(assertion: Assertion, moments: Moments): Block {
     row({sv: 'Bekräftas', en: 'Confirm by'}, moments.at(confirmation?.notOnOrAfter)),
     rows({sv: 'Mottagare', en: 'Audience'}, conditions?.audienceRestrictions.flat()),
     row({sv: 'Lämnas till', en: 'Recipient'}, confirmation?.recipient),
-    row({sv: 'Nivå', en: 'Level'}, statement?.classRef),
+    row({sv: 'Nivå', en: 'Level'}, statement?.classRef === undefined ? undefined : describeLevel(statement.classRef, moments)),
     row({sv: 'Inloggad', en: 'Logged in'}, moments.at(statement?.authnInstant)),
     rows({sv: 'Legitimerad', en: 'Identified by'}, statement?.authenticatingAuthorities),
     row({sv: 'Person', en: 'Person'}, person),
@@ -88,6 +89,11 @@ function logoutBlock(message: LogoutRequest | LogoutResponse, moments: Moments):
     row({sv: 'Person', en: 'Person'}, isRequest ? message.nameId?.value : undefined),
     rows({sv: 'Session', en: 'Session'}, isRequest ? message.sessionIndexes : []),
   ])
+}
+
+/** The name as written, and what it means. */
+function describeLevel(uri: string, moments: Moments): string {
+  return `${uri} (${moments.say(loaLabel(uri))})`
 }
 
 function describeNameId({format, value}: NameId): string {

@@ -1,4 +1,5 @@
 import {readCertificate, shortFingerprint} from '../saml/certificate.ts'
+import {originOf} from '../saml/certificate-origin.ts'
 import type {Endpoint, EntityDescriptor, IdpRole, KeyDescriptor, SpRole} from '../saml/model.ts'
 import type {Text} from '../text.ts'
 import type {Block, Row} from './blocks.ts'
@@ -60,6 +61,7 @@ function certificateLine({use}: KeyDescriptor, text: string, moments: Moments, n
   const end = certificate.notAfter
   const slots = {
     short: shortFingerprint(certificate.fingerprint),
+    origin: moments.say(originOf(certificate).label),
     use: moments.say(uses[use ?? 'both']),
     date: localTime(end).slice(0, 10),
     when: relativeTime(end, now, moments.language),
@@ -79,6 +81,6 @@ const words = {
   more: {sv: '{count} aktörer till', en: '{count} more entities'},
   wanted: {sv: '{count} begärs', en: '{count} requested'},
   unreadable: {sv: 'oläsligt', en: 'unreadable'},
-  expires: {sv: '{short} {use}, går ut {date} ({when})', en: '{short} {use}, runs out {date} ({when})'},
-  expired: {sv: '{short} {use}, gick ut {date} ({when})', en: '{short} {use}, ran out {date} ({when})'},
+  expires: {sv: '{short} {use}, {origin}, går ut {date} ({when})', en: '{short} {use}, {origin}, runs out {date} ({when})'},
+  expired: {sv: '{short} {use}, {origin}, gick ut {date} ({when})', en: '{short} {use}, {origin}, ran out {date} ({when})'},
 } as const

@@ -15,3 +15,8 @@ export function meaningOf(name: string): AttributeMeaning | undefined {
 export function isPersonal(name: string): boolean {
   return byName.get(name)?.personal ?? true
 }
+
+/** Every known name of the attribute that people call so. */
+export function namesOf(friendlyName: string): readonly string[] {
+  return knownAttributes.filter((one) => one.friendlyName === friendlyName && one.name !== friendlyName).map(({name}) => name)
+}
