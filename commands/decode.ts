@@ -9,8 +9,10 @@ import {type DecodeAnswer, decodeToJson} from '../src/report/decode-to-json.ts'
 import {decodeToText, isUnchecked} from '../src/report/decode-to-text.ts'
 import {exitOf, judgeCapture} from '../src/report/decoded.ts'
 import {readingLine} from '../src/report/input-line.ts'
+import {letterAbout} from '../src/report/letter.ts'
 import {prettyXml} from '../src/report/raw-xml.ts'
 import {wrap} from '../src/report/wrap.ts'
+import {fill} from '../src/text.ts'
 import {BaseCommand} from './base-command.ts'
 import {say} from './language.ts'
 
@@ -66,6 +68,14 @@ export class Decode extends BaseCommand {
         en: 'count times from this instant instead of now',
       }),
     }),
+    brev: Flags.boolean({
+      default: false,
+      exclusive: ['raw'],
+      summary: say({
+        sv: 'skriv ett brev om det viktigaste felet till den som ska rätta det, utan personuppgifter',
+        en: 'write a letter about the gravest fault to the one who must mend it, without personal data',
+      }),
+    }),
     now: Flags.string({hidden: true}),
   }
 
@@ -88,6 +98,8 @@ export class Decode extends BaseCommand {
     if (flags.raw && content) {
       this.log(prettyXml(content.root, showPersonal ? undefined : language))
       this.tell(say(words.raw))
+    } else if (flags.brev && findings.length > 0) {
+      this.log(letterAbout(decodeFindings(decoded, {language, showPersonal: false}), language))
     } else {
       if (!captured.content) this.tell(`${readingLine(captured, name, language)}.`)
       this.log(decodeToText(decoded, findings, {language, now, showPersonal, name, clockIsChosen: clock !== undefined}))
@@ -105,7 +117,7 @@ function momentOf(given: string | undefined): Date {
 
 /** How to get something readable; else more of what was found; else what has not been looked at. */
 function nextStep(fix: string | undefined, code: string | undefined, unchecked: boolean): string {
-  const step = fix ?? (code === undefined ? say(unchecked ? words.check : words.show) : `vgefos explain ${code}`)
+  const step = fix ?? (code === undefined ? say(unchecked ? words.check : words.show) : fill(say(words.explain), {code}))
   return wrap(step, {first: `\n${say({sv: 'Nästa steg', en: 'Next'})}: `}).join('\n')
 }
 
@@ -115,6 +127,10 @@ const words = {
     en: 'The XML is indented for reading. Its signature cannot be checked: white space is signed too.',
   },
   show: {sv: 'vgefos decode … --raw visar hela XML:en.', en: 'vgefos decode … --raw shows the whole XML.'},
+  explain: {
+    sv: 'vgefos explain {code}. Brev till den som ska rätta: --brev',
+    en: 'vgefos explain {code}. A letter to the one who must mend it: --brev',
+  },
   check: {
     sv: 'pröva vem som har signerat med --metadata FIL (utfärdarens metadata).',
     en: 'check who signed it with --metadata FILE (the metadata of the issuer).',

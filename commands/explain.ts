@@ -1,6 +1,7 @@
 import {Args, Flags} from '@oclif/core'
 import {exit, vgefosError} from '../src/errors.ts'
 import {matchesToText, rulesToText} from '../src/report/explain-to-text.ts'
+import {letterTo} from '../src/report/letter.ts'
 import type {Rule} from '../src/rules/define.ts'
 import {rules} from '../src/rules/index.ts'
 import {type Match, type Sureness, matchRules, nearestCodes} from '../src/rules/lookup.ts'
@@ -12,6 +13,8 @@ interface ExplainAnswer extends JsonAnswer {
   readonly rules: readonly Omit<Rule, 'judge'>[]
   /** How sure it is that each of them is meant; absent when they were listed. */
   readonly sureness?: readonly Sureness[]
+  /** To the one who must mend the likeliest; only when asked for. */
+  readonly letter?: string
 }
 
 export class Explain extends BaseCommand {
@@ -24,6 +27,7 @@ export class Explain extends BaseCommand {
     '<%= config.bin %> explain MSIS7007',
     '<%= config.bin %> explain "Event ID 321"',
     '<%= config.bin %> explain "is not a valid audience"',
+    '<%= config.bin %> explain ENT01 --brev',
     '<%= config.bin %> explain --list',
   ]
   static override args = {
@@ -36,6 +40,12 @@ export class Explain extends BaseCommand {
   }
   static override flags = {
     list: Flags.boolean({summary: say({sv: 'lista alla koder', en: 'list every code'})}),
+    brev: Flags.boolean({
+      summary: say({
+        sv: 'skriv ett brev till den som ska rätta felet',
+        en: 'write a letter to the one who must mend it',
+      }),
+    }),
   }
 
   async run(): Promise<ExplainAnswer> {
@@ -45,18 +55,27 @@ export class Explain extends BaseCommand {
       return this.end(exit.passed, {schema: 'vgefos.explain/1', rules})
     }
     if (args.code === undefined) throw vgefosError('E_MISSING_FLAG', {flag: 'CODE', example: 'vgefos explain SIG01'})
-    const matches = matchesOf(args.code)
-    this.log(matchesToText(matches, this.language))
-    const sureness = matches.map((match) => match.sureness)
-    return this.end(exit.passed, {schema: 'vgefos.explain/1', rules: matches.map(({rule}) => rule), sureness})
+    const [first, ...others] = matchesOf(args.code)
+    const matches = [first, ...others]
+    const letter = flags.brev ? letterTo(first.rule, this.language) : undefined
+    this.log(letter ?? matchesToText(matches, this.language))
+    if (letter === undefined) this.tell(`\n${say(words.next)}: vgefos explain ${first.rule.code} --brev`)
+    return this.end(exit.passed, {
+      schema: 'vgefos.explain/1',
+      rules: matches.map(({rule}) => rule),
+      sureness: matches.map(({sureness}) => sureness),
+      ...(letter !== undefined && {letter}),
+    })
   }
 }
 
-function matchesOf(given: string): readonly Match[] {
-  const matches = matchRules(rules, given)
-  if (matches.length > 0) return matches
+function matchesOf(given: string): readonly [Match, ...Match[]] {
+  const [first, ...others] = matchRules(rules, given)
+  if (first) return [first, ...others]
   if (/^(event|händelse)?\s*(id)?\s*364$/i.test(given.trim())) throw vgefosError('E_EVENT_SAYS_TOO_LITTLE', {given: '364'})
   // What looks like a text may hold anything, so it is not repeated.
   if (/\s/.test(given.trim())) throw vgefosError('E_UNKNOWN_ERROR_TEXT', {})
   throw vgefosError('E_NO_SUCH_CODE', {given, suggestions: nearestCodes(rules, given).join(', ')})
 }
+
+const words = {next: {sv: 'Brev till den som ska rätta', en: 'A letter to the one who must mend it'}} as const

@@ -12,6 +12,7 @@ import {
   reportVerdict,
 } from '../../src/report/login-report.ts'
 import {maskOutcome} from '../../src/report/mask-outcome.ts'
+import {endsOf} from '../../src/report/responsible.ts'
 import {whereToText} from '../../src/report/where.ts'
 import type {RuleResult} from '../../src/rules/evaluate.ts'
 import {type JudgedFinding, judgeRecording} from '../../src/rules/judge-recording.ts'
@@ -79,7 +80,7 @@ export function loginReport(
 }
 
 function reportFinding({result, where}: JudgedFinding, {textOptions: {language}}: LoginPlan) {
-  return reportFindings(result, whereToText(where, language), language)
+  return reportFindings(result, whereToText(where, language), language, endsOf(where))
 }
 
 /** The same metadata is judged in every login of the run; once is enough to read. */

@@ -8,6 +8,7 @@ import {type Language, fill} from '../text.ts'
 import {visible} from './blocks.ts'
 import {type Decoded, shownFailures} from './decoded.ts'
 import {type ReportedFinding, reportFindings} from './finding.ts'
+import {endsOfContent} from './responsible.ts'
 
 export interface FindingOptions {
   readonly language: Language
@@ -21,10 +22,15 @@ export function decodeFindings(decoded: Decoded, {language, showPersonal}: Findi
   const {content} = decoded.capture
   const secrets = content ? secretsOf(content) : []
   const where = content ? placeOf(content, language) : words.input[language]
+  const ends = endsOfContent(content, decoded.known)
   const clean = (text: string): string => visible(showPersonal ? text : hidePersonal(text, secrets, language))
   return shownFailures(decoded)
-    .flatMap((result) => reportFindings(result, clean(where), language))
-    .map((finding) => ({...finding, message: clean(finding.message)}))
+    .flatMap((result) => reportFindings(result, clean(where), language, ends))
+    .map(({party, ...finding}) => ({
+      ...finding,
+      message: clean(finding.message),
+      ...(party !== undefined && {party: clean(party)}),
+    }))
     .sort((one, other) => levels.indexOf(one.level) - levels.indexOf(other.level))
 }
 

@@ -24,6 +24,8 @@ export interface Decoded {
   readonly redirectSignature: RedirectSignature | undefined
   /** Whether metadata named a key of the sender, so that `sound` could be said at all. */
   readonly checkedAgainstMetadata: boolean
+  /** The entities of the metadata that was given. */
+  readonly known: readonly EntityDescriptor[]
   /** Root cause first; hidden consequences included. */
   readonly results: readonly RuleResult[]
 }
@@ -57,6 +59,7 @@ export function judgeCapture(
     signatures,
     redirectSignature,
     checkedAgainstMetadata: trusted.length > 0,
+    known,
     results: [...evaluate(rules, 'input', input), ...onContent],
   }
 }

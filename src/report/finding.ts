@@ -2,6 +2,7 @@ import type {RuleResult} from '../rules/evaluate.ts'
 import type {Certainty, Level, Owner} from '../rules/define.ts'
 import type {Requirement} from '../requirement.ts'
 import {type Language, type Text, fill} from '../text.ts'
+import {type Ends, responsibleFor} from './responsible.ts'
 import {wrap} from './wrap.ts'
 
 /** A finding as reports carry it: one language, everything needed to act on it. */
@@ -11,6 +12,8 @@ export interface ReportedFinding {
   readonly level: Level
   readonly certainty: Certainty
   readonly owner: Owner
+  /** The owner's own name, when the evidence tells. */
+  readonly party?: string
   readonly message: string
   readonly why: string
   readonly fix: string
@@ -20,14 +23,21 @@ export interface ReportedFinding {
 }
 
 /** One finding for each message of a failed result. */
-export function reportFindings(result: RuleResult, where: string, language: Language): readonly ReportedFinding[] {
+export function reportFindings(
+  result: RuleResult,
+  where: string,
+  language: Language,
+  ends: Ends = {from: undefined, to: undefined},
+): readonly ReportedFinding[] {
   const {rule} = result
+  const party = responsibleFor(rule, ends)?.[language]
   return result.findings.map((finding) => ({
     code: rule.code,
     name: rule.name,
     level: result.level,
     certainty: rule.certainty,
     owner: rule.owner,
+    ...(party !== undefined && {party}),
     message: fill(rule.messages[finding.message]?.[language] ?? finding.message, finding.slots),
     why: rule.why[language],
     fix: rule.fix[language],
@@ -69,7 +79,7 @@ export function findingToText({first, messages, places}: FindingGroup, language:
     ...further.flatMap((text) => row(words.then, text)),
     ...row(words.why, first.why),
     ...row(words.fix, first.fix),
-    ...row(words.owner, ownerWord(first.owner, language)),
+    ...row(words.owner, ownerText(first.owner, first.party, language)),
     ...row(words.certainty, certaintyWords[first.certainty][language]),
   ].join('\n')
 }
@@ -80,6 +90,19 @@ export function levelWord(level: Level, language: Language): string {
 
 export function ownerWord(owner: Owner, language: Language): string {
   return ownerWords[owner][language]
+}
+
+/** Who must act, by name if it is known. */
+export function ownerText(owner: Owner, party: string | undefined, language: Language): string {
+  const named = namedOwners[owner]
+  return party === undefined || !named ? ownerWord(owner, language) : fill(named[language], {party})
+}
+
+const namedOwners: Partial<Readonly<Record<Owner, Text>>> = {
+  'local-idp': {sv: 'IdP-förvaltningen hos {party}', en: 'the IdP team of {party}'},
+  hub: {sv: 'hubbförvaltningen ({party})', en: 'the hub team ({party})'},
+  service: {sv: 'förvaltningen av {party}, eller leverantören', en: '{party}, or its supplier'},
+  'national-idp': {sv: 'den nationella legitimeringstjänsten ({party})', en: 'the national IdP ({party})'},
 }
 
 const levelWords: Readonly<Record<Level, Text>> = {

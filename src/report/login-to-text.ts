@@ -42,8 +42,8 @@ export function loginSummary(report: LoginReport, options: LoginTextOptions): st
     verdict: verdictWords[report.verdict][language],
     organisation: report.organisation.name,
     environment: environmentWord(report.environment.name, language),
-    errors: count(report.counts.errors),
-    warnings: count(report.counts.warnings),
+    errors: counted(report.counts.errors, words.anError, words.errors, language),
+    warnings: counted(report.counts.warnings, words.aWarning, words.warnings, language),
     passed: count(report.counts.passed),
     noEvidence: count(report.counts.noEvidence),
   })
@@ -56,6 +56,10 @@ export function loginSummary(report: LoginReport, options: LoginTextOptions): st
     ...(more > 0 ? [fill(words.more[language], {more: count(more)})] : []),
     ...(report.kept ? [fill(words.kept[language], {folder: report.kept.folder})] : []),
   ].join('\n\n')
+}
+
+function counted(count: number, one: Text, several: Text, language: Language): string {
+  return fill((count === 1 ? one : several)[language], {count: String(count)})
 }
 
 function environmentWord(name: string, language: Language): string {
@@ -148,9 +152,13 @@ const words = {
   unmet: {sv: '{name}: väntade {expected}, fick {got}', en: '{name}: expected {expected}, got {got}'},
   nothing: {sv: 'inget', en: 'nothing'},
   anything: {sv: 'ett värde', en: 'a value'},
+  anError: {sv: '1 fel', en: '1 error'},
+  errors: {sv: '{count} fel', en: '{count} errors'},
+  aWarning: {sv: '1 varning', en: '1 warning'},
+  warnings: {sv: '{count} varningar', en: '{count} warnings'},
   verdict: {
-    sv: '{verdict}: {organisation}, {environment} – {errors} fel, {warnings} varningar, {passed} krav uppfyllda, {noEvidence} kunde inte prövas',
-    en: '{verdict}: {organisation}, {environment} – {errors} errors, {warnings} warnings, {passed} requirements met, {noEvidence} could not be judged',
+    sv: '{verdict}: {organisation}, {environment} – {errors}, {warnings}, {passed} krav uppfyllda, {noEvidence} kunde inte prövas',
+    en: '{verdict}: {organisation}, {environment} – {errors}, {warnings}, {passed} requirements met, {noEvidence} could not be judged',
   },
   more: {sv: '… och {more} till. Alla: --json', en: '… and {more} more. All of them: --json'},
   kept: {

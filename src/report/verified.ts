@@ -34,6 +34,7 @@ export function verifyCapture(capture: Capture, options: VerifyOptions): Verifie
     signatures: verification?.signatures ?? [],
     redirectSignature: verification?.redirectSignature,
     checkedAgainstMetadata: true,
+    known: [],
     verification,
     encryptions: [],
     results: [...evaluate(rules, 'input', input), ...judged],

@@ -17,7 +17,8 @@ export function hopOf({sender, receiver}: Journey, message: ProtocolMessage | un
   return {from: partyOf(sender, message?.issuer?.value ?? '?'), to: partyOf(receiver, new URL(url).host)}
 }
 
-function partyOf(entity: EntityDescriptor | undefined, otherwise: string): Party {
+/** By its metadata's name; without metadata by whatever else it is called. */
+export function partyOf(entity: EntityDescriptor | undefined, otherwise: string): Party {
   if (!entity) return {entityId: undefined, name: {sv: otherwise, en: otherwise}}
   const {displayNames, entityId} = entity
   const sv = displayNames['sv'] ?? displayNames['en'] ?? entityId
