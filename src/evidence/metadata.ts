@@ -7,4 +7,6 @@ export interface MetadataEvidence {
   readonly signingCertificates: readonly Certificate[]
   /** When it was read; the clock for what runs out. */
   readonly readAt: Date
+  /** The document that it stands in has a private key in it; absent when the text was not looked at. */
+  readonly holdsPrivateKey?: boolean
 }

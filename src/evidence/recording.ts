@@ -55,6 +55,32 @@ export interface RecordedExchange {
   /** Why no answer came, in the browser's words. */
   readonly failure: string | undefined
   readonly saml: CarriedMessage | undefined
+  /** What the headers tell, when the recorder sees them. */
+  readonly seen?: SeenHeaders | undefined
+}
+
+/** What a rule can use of the headers. Never the value of a cookie. A part that the recorder does not see is absent. */
+export interface SeenHeaders {
+  /** `Date` of the answer as written: the host's own clock. */
+  readonly date?: string | undefined
+  /** Which of several servers answered: X-Served-By and its like. */
+  readonly servedBy?: string | undefined
+  /** Names of the cookies that the browser sent, and the length of the header. */
+  readonly cookiesSent?: readonly string[] | undefined
+  readonly cookieBytes?: number | undefined
+  readonly cookiesSet?: readonly SeenCookie[] | undefined
+  /** Sec-Fetch-Dest: `document`, or `iframe` when a page showed it inside itself. */
+  readonly destination?: string | undefined
+  /** X-Frame-Options, or frame-ancestors of Content-Security-Policy. */
+  readonly framing?: string | undefined
+}
+
+/** A Set-Cookie without its value. */
+export interface SeenCookie {
+  readonly name: string
+  /** As written; absent means that the browser decides, which is Lax nowadays. */
+  readonly sameSite: string | undefined
+  readonly secure: boolean
 }
 
 /** A SAML message on the wire, as it was sent. */

@@ -8,6 +8,7 @@ import type {SignatureFact} from '../evidence/signature.ts'
 import {type ExitCode, exit} from '../errors.ts'
 import {type RuleResult, evaluate} from '../rules/evaluate.ts'
 import {rules} from '../rules/index.ts'
+import {holdsPrivateKey} from '../rules/met/private-key-in-metadata.ts'
 import type {Certificate} from '../saml/certificate.ts'
 import {readCertificate} from '../saml/certificate.ts'
 import type {EntityDescriptor, IdpRole, ProtocolMessage, SpRole} from '../saml/model.ts'
@@ -51,7 +52,7 @@ export function judgeCapture(
     content?.kind === 'message'
       ? judgeMessage({capture, message: content.message, signatures, encryptions, redirectSignature}, sender, known)
       : content?.kind === 'metadata'
-        ? content.entities.flatMap((entity) => evaluate(rules, 'metadata', {...toKnown(entity), entity, readAt: now}))
+        ? content.entities.flatMap((entity) => evaluate(rules, 'metadata', {...toKnown(entity), entity, readAt: now, holdsPrivateKey: holdsPrivateKey(content.xml)}))
         : []
   return {
     capture,

@@ -3,6 +3,7 @@ import {hsaIdIsMalformed} from './atr/hsa-id-is-malformed.ts'
 import {noAttributesAtAll} from './atr/no-attributes-at-all.ts'
 import {personalNumberIsMalformed} from './atr/personal-number-is-malformed.ts'
 import {requiredAttributeIsMissing} from './atr/required-attribute-is-missing.ts'
+import {loginPageWasBookmarked} from './bnd/login-page-was-bookmarked.ts'
 import {messageIsBuiltWrong} from './bnd/message-is-built-wrong.ts'
 import {messageIsCut} from './bnd/message-is-cut.ts'
 import {notSaml} from './bnd/not-saml.ts'
@@ -11,6 +12,7 @@ import {relayStateWasLost} from './bnd/relay-state-was-lost.ts'
 import {responseAnswersAnotherRequest} from './bnd/response-answers-another-request.ts'
 import {responseIsUnsolicited} from './bnd/response-is-unsolicited.ts'
 import {responseWasDeliveredTwice} from './bnd/response-was-delivered-twice.ts'
+import {tooLongForTheServer} from './bnd/too-long-for-the-server.ts'
 import {wronglyEncoded} from './bnd/wrongly-encoded.ts'
 import type {Rule} from './define.ts'
 import {loginStoppedAsSuspicious} from './eid/login-stopped-as-suspicious.ts'
@@ -34,15 +36,28 @@ import {levelIsNotAvailable} from './loa/level-is-not-available.ts'
 import {levelWasNotRequested} from './loa/level-was-not-requested.ts'
 import {libraryDefaultLevel} from './loa/library-default-level.ts'
 import {noLevelIsNamed} from './loa/no-level-is-named.ts'
+import {addressIsNotForOthers} from './met/address-is-not-for-others.ts'
+import {anotherCertificateTakesOver} from './met/another-certificate-takes-over.ts'
 import {certificateRunsOut} from './met/certificate-runs-out.ts'
 import {fileIsNotCleanXml} from './met/file-is-not-clean-xml.ts'
+import {metadataHasExpired} from './met/metadata-has-expired.ts'
+import {onlyFirstCertificateIsRead} from './met/only-first-certificate-is-read.ts'
+import {privateKeyInMetadata} from './met/private-key-in-metadata.ts'
+import {receiverHasOldCopy} from './met/receiver-has-old-copy.ts'
+import {requiredPartIsMissing} from './met/required-part-is-missing.ts'
 import {nameIdHasAnotherFormat} from './nid/name-id-has-another-format.ts'
 import {nameIdIsMissing} from './nid/name-id-is-missing.ts'
 import {nameIdIsPersonalData} from './nid/name-id-is-personal-data.ts'
 import {nameIdPolicyIsMisbuilt} from './nid/name-id-policy-is-misbuilt.ts'
 import {nameIdPolicyNotSatisfied} from './nid/name-id-policy-not-satisfied.ts'
 import {qualifierWasNotGiven} from './nid/qualifier-was-not-given.ts'
+import {answeredByAnotherServer} from './ses/answered-by-another-server.ts'
+import {cookieDidNotFollow} from './ses/cookie-did-not-follow.ts'
+import {earlierLoginWasReused} from './ses/earlier-login-was-reused.ts'
 import {loginGoesRound} from './ses/login-goes-round.ts'
+import {loginIsInAFrame} from './ses/login-is-in-a-frame.ts'
+import {startedAtAnotherHost} from './ses/started-at-another-host.ts'
+import {twoLoginsAtOnce} from './ses/two-logins-at-once.ts'
 import {canonicalFormIsVoid} from './sig/canonical-form-is-void.ts'
 import {contentChangedAfterSigning} from './sig/content-changed-after-signing.ts'
 import {contentStandsWhereItMustNot} from './sig/content-stands-where-it-must-not.ts'
@@ -76,6 +91,7 @@ import {answerTookLong} from './tim/answer-took-long.ts'
 import {assertionHasExpired} from './tim/assertion-has-expired.ts'
 import {assertionNotYetValid} from './tim/assertion-not-yet-valid.ts'
 import {authenticationIsOld} from './tim/authentication-is-old.ts'
+import {clockIsWrong} from './tim/clock-is-wrong.ts'
 import {confirmationHasExpired} from './tim/confirmation-has-expired.ts'
 import {freshLoginWasNotMade} from './tim/fresh-login-was-not-made.ts'
 import {timeIsNotUtc} from './tim/time-is-not-utc.ts'
@@ -95,7 +111,9 @@ export const rules: readonly Rule[] = [
   responseIsUnsolicited,
   responseAnswersAnotherRequest,
   responseWasDeliveredTwice,
+  loginPageWasBookmarked,
   messageIsBuiltWrong,
+  tooLongForTheServer,
   userCancelled,
   nobodyApproved,
   loginStoppedAsSuspicious,
@@ -117,15 +135,28 @@ export const rules: readonly Rule[] = [
   levelHasAnotherName,
   noLevelIsNamed,
   libraryDefaultLevel,
+  metadataHasExpired,
   certificateRunsOut,
+  receiverHasOldCopy,
+  onlyFirstCertificateIsRead,
+  requiredPartIsMissing,
+  anotherCertificateTakesOver,
   fileIsNotCleanXml,
+  addressIsNotForOthers,
+  privateKeyInMetadata,
   nameIdPolicyNotSatisfied,
   nameIdIsMissing,
   nameIdHasAnotherFormat,
   nameIdIsPersonalData,
   nameIdPolicyIsMisbuilt,
   qualifierWasNotGiven,
+  cookieDidNotFollow,
   loginGoesRound,
+  answeredByAnotherServer,
+  startedAtAnotherHost,
+  loginIsInAFrame,
+  earlierLoginWasReused,
+  twoLoginsAtOnce,
   signingCertificateUnknown,
   contentChangedAfterSigning,
   nothingIsSigned,
@@ -162,4 +193,5 @@ export const rules: readonly Rule[] = [
   freshLoginWasNotMade,
   timeIsNotUtc,
   answerTookLong,
+  clockIsWrong,
 ]

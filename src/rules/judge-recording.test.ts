@@ -122,6 +122,14 @@ describe('judging a recorded login', () => {
     expect(found({...recorded(asks(), refused), outcome: {kind: 'not-approved', reason: 'expired'}})).toEqual(['EID02 in flow'])
   })
 
+  it('lets what is wrong with a request explain its answer', () => {
+    const refused = answers({status: {code: status.requester, subCode: status.noAuthnContext, message: undefined}, assertions: []})
+    expect(found(recorded(asks(), refused))).toEqual(['LOA01 at 1'])
+    const {saml, ...rest} = asks()
+    const inexact = {...rest, saml: saml && {...saml, encoded: encodeRedirect(requestXml('_request').replace('"exact"', '"minimum"'))}}
+    expect(found(recorded(inexact, refused))).toEqual(['LOA02 at 0'])
+  })
+
   it('judges metadata by the day of the login', () => {
     const later = {...recorded(), startedAt: '2029-12-20T00:00:00.000Z'}
     expect(found(later)).toEqual(['MET02 in metadata'])

@@ -9,6 +9,7 @@ import {type Hop, hopOf} from './hop.ts'
 import {rules} from './index.ts'
 import {judgeMessage} from './judge-message.ts'
 import {knownEntity} from './known-entity.ts'
+import {holdsPrivateKey} from './met/private-key-in-metadata.ts'
 import {byRootCause} from './order.ts'
 import {type Journey, type SentMessage, journeyOf} from './parties-of.ts'
 import {type Profile, vgrHub} from './profile.ts'
@@ -55,7 +56,9 @@ export function judgeRecording(recording: Recording, profile: Profile = vgrHub):
   const metadata = judgeMetadata(recording, profile)
   const messages = judgeMessages(recording, profile)
   const flow = evaluate(rules, 'flow', recording, {environment: recording.environment.kind}, profile)
-  const hidden = hiddenBy(flow.concat(messages.flatMap(({results}) => results)).filter(isFlowOrItsConsequence(flow)))
+  const causes = flow.concat(messages.filter(({message}) => message?.kind === 'AuthnRequest').flatMap(({results}) => results))
+  const all = flow.concat(messages.flatMap(({results}) => results))
+  const hidden = hiddenBy(all.filter(isCauseOrItsConsequence(causes)))
   const hide = (result: RuleResult): RuleResult => ({...result, hiddenBy: result.hiddenBy ?? hidden.get(result.rule.code)})
   const judged = {
     messages: messages.map((one) => ({...one, results: one.results.map(hide)})),
@@ -65,9 +68,9 @@ export function judgeRecording(recording: Recording, profile: Profile = vgrHub):
   return {profile: profile.name, ...judged, findings: findingsIn(judged)}
 }
 
-/** What is wrong with the login as a whole explains what its messages say, but one message never explains another. */
-function isFlowOrItsConsequence(flow: readonly RuleResult[]): (result: RuleResult) => boolean {
-  const failed = flow.filter(({outcome}) => outcome === 'failed')
+/** What is wrong with the login as a whole, or with a request, explains what the answers say; an answer explains no other. */
+function isCauseOrItsConsequence(causes: readonly RuleResult[]): (result: RuleResult) => boolean {
+  const failed = causes.filter(({outcome}) => outcome === 'failed')
   const consequences = new Set(failed.flatMap(({rule}) => rule.hides))
   return (result) => failed.includes(result) || consequences.has(result.rule.code)
 }
@@ -120,13 +123,14 @@ function judgeRead(
 
 function judgeMetadata(recording: Recording, profile: Profile): readonly JudgedMetadata[] {
   const readAt = new Date(recording.startedAt)
-  return recording.metadata.flatMap((document) =>
-    entitiesIn(document).map((entity) => {
+  return recording.metadata.flatMap((document) => {
+    const holds = holdsPrivateKey(document.xml)
+    return entitiesIn(document).map((entity) => {
       const {signingCertificates} = knownEntity(entity)
-      const results = evaluate(rules, 'metadata', {entity, signingCertificates, readAt}, {}, profile)
+      const results = evaluate(rules, 'metadata', {entity, signingCertificates, readAt, holdsPrivateKey: holds}, {}, profile)
       return {url: document.url, entityId: entity.entityId, results}
-    }),
-  )
+    })
+  })
 }
 
 function entitiesIn({xml}: RecordedMetadata): readonly EntityDescriptor[] {

@@ -38,6 +38,17 @@ export const vgrHub: Profile = {
         en: 'The Inera IdP stops the login when a required attribute is missing.',
       },
     },
+    MET08: {
+      level: 'warning',
+      because: {
+        sv: 'Vad hubben kräver vid registrering är inte känt.',
+        en: 'What the hub demands at registration is not known.',
+      },
+    },
+    MET12: {
+      level: 'error',
+      because: {sv: 'En röjd nyckel är alltid en incident.', en: 'A key that is out is always an incident.'},
+    },
     SES02: {
       level: 'error',
       because: {sv: 'Ingen kommer in så länge slingan pågår.', en: 'Nobody gets in while the loop lasts.'},

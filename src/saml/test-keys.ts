@@ -5,15 +5,18 @@ import {type Certificate, readCertificate} from './certificate.ts'
 import type {SigningKey} from './sign.ts'
 
 /** A key of its own with a self-signed certificate, new each time. For tests only. */
-export async function makeTestKey(name: string): Promise<{readonly key: SigningKey; readonly certificate: Certificate}> {
+export async function makeTestKey(
+  name: string,
+  notBefore = '2026-01-01T00:00:00Z',
+): Promise<{readonly key: SigningKey; readonly certificate: Certificate}> {
   const {privateKey} = generateKeyPairSync('rsa', {modulusLength: 2048})
   const pem = privateKey.export({type: 'pkcs8', format: 'pem'}) as string
-  const certificate = readCertificate(await selfSigned(name, privateKey.export({type: 'pkcs8', format: 'der'})))
+  const certificate = readCertificate(await selfSigned(name, privateKey.export({type: 'pkcs8', format: 'der'}), notBefore))
   if (!certificate) throw new Error('the test certificate cannot be read')
   return {key: {privateKey: pem, certificate: toPem(certificate.base64)}, certificate}
 }
 
-async function selfSigned(name: string, pkcs8: Buffer): Promise<string> {
+async function selfSigned(name: string, pkcs8: Buffer, notBefore: string): Promise<string> {
   const engine = new CryptoEngine({name: 'node', crypto: webcrypto as unknown as Crypto})
   const algorithm = {name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256'}
   const signer = await webcrypto.subtle.importKey('pkcs8', pkcs8, algorithm, true, ['sign'])
@@ -26,7 +29,7 @@ async function selfSigned(name: string, pkcs8: Buffer): Promise<string> {
   certificate.serialNumber = new Integer({value: 1})
   for (const party of [certificate.subject, certificate.issuer])
     party.typesAndValues.push(new AttributeTypeAndValue({type: '2.5.4.3', value: new Utf8String({value: `MOCK ${name}`})}))
-  certificate.notBefore = new Time({value: new Date('2026-01-01T00:00:00Z')})
+  certificate.notBefore = new Time({value: new Date(notBefore)})
   certificate.notAfter = new Time({value: new Date('2030-01-01T00:00:00Z')})
   await certificate.subjectPublicKeyInfo.importKey(publicKey, engine)
   await certificate.sign(signer, 'SHA-256', engine)

@@ -6,6 +6,8 @@ const words = [
   'MSIS7007', 'MSIS3020', 'AADSTS700016',
   'is unspecified or unsupported',
   'Application with identifier',
+  'Tjänsten är inte känd', 'The service is not known',
+  'finns inte bland dem som är anslutna', 'is not among those connected',
 ] as const
 
 export const serviceIsUnknown = defineRule({

@@ -24,7 +24,7 @@ export const certificateRunsOut = defineRule({
     sv: 'Planera bytet: lägg in det nya certifikatet bredvid det gamla, vänta tills alla har läst in metadata, byt, och ta sedan bort det gamla.',
     en: 'Plan the change: add the new certificate beside the old, wait until everybody has loaded the metadata, change, then remove the old.',
   },
-  alsoKnownAs: ['E03', '385', 'MET09'],
+  alsoKnownAs: ['E03', '385'],
   messages: {
     soon: {
       sv: 'Certifikatet {certificate} går ut {got}, om {days} dagar. Väntat: minst {expected} dagar kvar.',

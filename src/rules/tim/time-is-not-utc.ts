@@ -28,7 +28,7 @@ export const timeIsNotUtc = defineRule({
     sv: 'Rätta programvaran eller serverns tidszon hos utfärdaren. Det är inte klockan som går fel, så NTP hjälper inte.',
     en: 'Correct the issuer’s software or the server’s time zone. It is not the clock that is wrong, so NTP does not help.',
   },
-  hides: ['TIM01', 'TIM02', 'TIM03'],
+  hides: ['TIM01', 'TIM02', 'TIM03', 'TIM07'],
   alsoKnownAs: ['D16'],
   messages: {
     zone: {
