@@ -5,10 +5,17 @@ import {type Certificate, readCertificate} from './certificate.ts'
 import type {SigningKey} from './sign.ts'
 
 /** A key of its own with a self-signed certificate, new each time. For tests only. */
-export async function makeTestKey(
-  name: string,
-  notBefore = '2026-01-01T00:00:00Z',
-): Promise<{readonly key: SigningKey; readonly certificate: Certificate}> {
+export function makeTestKey(name: string): Promise<TestKey> {
+  return makeTestKeyFrom('2026-01-01T00:00:00Z', name)
+}
+
+interface TestKey {
+  readonly key: SigningKey
+  readonly certificate: Certificate
+}
+
+/** The same with a certificate that is valid from another day. */
+export async function makeTestKeyFrom(notBefore: string, name: string): Promise<TestKey> {
   const {privateKey} = generateKeyPairSync('rsa', {modulusLength: 2048})
   const pem = privateKey.export({type: 'pkcs8', format: 'pem'}) as string
   const certificate = readCertificate(await selfSigned(name, privateKey.export({type: 'pkcs8', format: 'der'}), notBefore))

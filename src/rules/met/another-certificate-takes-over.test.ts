@@ -1,6 +1,6 @@
 import {beforeAll, describe, expect, it} from 'vitest'
 import {readCertificate} from '../../saml/certificate.ts'
-import {makeTestKey} from '../../saml/test-keys.ts'
+import {makeTestKey, makeTestKeyFrom} from '../../saml/test-keys.ts'
 import {issuer} from '../sound-evidence.ts'
 import {anotherCertificateTakesOver} from './another-certificate-takes-over.ts'
 
@@ -11,7 +11,7 @@ let madeAt: number
 
 beforeAll(async () => {
   old = (await makeTestKey('old')).certificate.base64
-  fresh = (await makeTestKey('fresh', '2026-06-01T00:00:00Z')).certificate.base64
+  fresh = (await makeTestKeyFrom('2026-06-01T00:00:00Z', 'fresh')).certificate.base64
   madeAt = readCertificate(fresh)?.notBefore.getTime() ?? 0
 })
 

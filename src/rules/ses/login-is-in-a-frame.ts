@@ -23,7 +23,7 @@ export const loginIsInAFrame = defineRule({
     en: 'Open the login in a window or tab of its own, and load the frame again when it is done.',
   },
   hides: ['SES01', 'SES02'],
-  alsoKnownAs: ['C19', 'refused to connect', 'X-Frame-Options', 'frame-ancestors'],
+  alsoKnownAs: ['C19', 'X-Frame-Options', 'frame-ancestors'],
   messages: {
     refused: {
       sv: '{host} öppnades i en ram och tillåter det inte ({got}).',
