@@ -3,8 +3,11 @@ import {capture} from '../src/capture/capture.ts'
 import {readInput} from '../src/capture/read-input.ts'
 import {readKeyFile} from '../src/capture/read-key-file.ts'
 import {readMetadataFile} from '../src/capture/read-metadata-file.ts'
-import {vgefosError} from '../src/errors.ts'
+import {VgefosError, vgefosError} from '../src/errors.ts'
 import {decodeFindings} from '../src/report/decode-findings.ts'
+import {decodeToMarkdown} from '../src/report/decode-to-markdown.ts'
+import {diffToMarkdown, diffToText} from '../src/report/diff-to-text.ts'
+import type {DiffAnswer} from '../src/report/message-diff.ts'
 import {type DecodeAnswer, decodeToJson} from '../src/report/decode-to-json.ts'
 import {decodeToText, isUnchecked} from '../src/report/decode-to-text.ts'
 import {exitOf, judgeCapture} from '../src/report/decoded.ts'
@@ -14,6 +17,7 @@ import {prettyXml} from '../src/report/raw-xml.ts'
 import {wrap} from '../src/report/wrap.ts'
 import {fill} from '../src/text.ts'
 import {BaseCommand} from './base-command.ts'
+import {type DiffChoice, compareFiles} from './decode-diff.ts'
 import {say} from './language.ts'
 
 export class Decode extends BaseCommand {
@@ -24,6 +28,8 @@ export class Decode extends BaseCommand {
   static override examples = [
     '<%= config.bin %> decode --clipboard',
     '<%= config.bin %> decode svar.txt --metadata idp.xml',
+    '<%= config.bin %> decode svar.txt --format md',
+    '<%= config.bin %> decode --diff fungerar.xml fungerar-inte.xml',
     "<%= config.bin %> decode 'https://idp.example/sso?SAMLRequest=…'",
   ]
   static override args = {
@@ -32,6 +38,9 @@ export class Decode extends BaseCommand {
         sv: 'en fil, - för standard in, eller ett kort meddelande eller en adress',
         en: 'a file, - for standard input, or a short message or an address',
       }),
+    }),
+    other: Args.string({
+      description: say({sv: 'den andra filen, med --diff', en: 'the other file, with --diff'}),
     }),
   }
   static override flags = {
@@ -61,6 +70,26 @@ export class Decode extends BaseCommand {
         en: 'open what is encrypted with this private key (PEM, without a password)',
       }),
     }),
+    format: Flags.option({
+      char: 'f',
+      options: ['text', 'md'] as const,
+      default: 'text' as const,
+      summary: say({
+        sv: 'text, eller md att klistra in i ett ärende (alltid utan personuppgifter)',
+        en: 'text, or md to paste into a case (always without personal data)',
+      }),
+    })(),
+    diff: Flags.boolean({
+      default: false,
+      summary: say({sv: 'jämför vad två filer säger', en: 'compare what two files say'}),
+    }),
+    'with-ids': Flags.boolean({
+      default: false,
+      summary: say({
+        sv: 'jämför också ID och tidpunkter, som alltid är nya',
+        en: 'compare IDs and instants too, which are always new',
+      }),
+    }),
     at: Flags.string({
       helpValue: 'INSTANT',
       summary: say({
@@ -79,7 +108,7 @@ export class Decode extends BaseCommand {
     now: Flags.string({hidden: true}),
   }
 
-  async run(): Promise<DecodeAnswer> {
+  async run(): Promise<DecodeAnswer | DiffAnswer> {
     const {args, flags} = await this.parse(Decode)
     const {language} = this
     const showPersonal = flags['show-personal']
@@ -88,6 +117,11 @@ export class Decode extends BaseCommand {
     const key = keyFile === undefined ? undefined : await readKeyFile(keyFile)
     const clock = flags.at ?? flags.now
     const now = momentOf(clock)
+    const isMarkdown = flags.format === 'md'
+    if (isMarkdown && showPersonal) throw new VgefosError('E_USAGE', words.alwaysMasked)
+    const asked = {known, now, key, withIds: flags['with-ids'], showPersonal}
+    if (flags.diff) return this.compare({files: [args.input, args.other], ...asked}, isMarkdown)
+    if (args.other !== undefined) throw new VgefosError('E_USAGE', words.onlyDiff)
     const input = await readInput({argument: args.input, clipboard: flags.clipboard}, process.stdin)
     const captured = capture(input.bytes, input.source)
     const decoded = judgeCapture(captured, known, now, key)
@@ -102,10 +136,26 @@ export class Decode extends BaseCommand {
       this.log(letterAbout(decodeFindings(decoded, {language, showPersonal: false}), language))
     } else {
       if (!captured.content) this.tell(`${readingLine(captured, name, language)}.`)
-      this.log(decodeToText(decoded, findings, {language, now, showPersonal, name, clockIsChosen: clock !== undefined}))
+      const options = {language, now, showPersonal, name, clockIsChosen: clock !== undefined}
+      this.log((isMarkdown ? decodeToMarkdown : decodeToText)(decoded, findings, options))
       this.tell(nextStep(captured.content ? undefined : findings[0]?.fix, findings[0]?.code, isUnchecked(decoded)))
     }
     return this.end(exitOf(decoded), decodeToJson(decoded, findings, {language, showPersonal, name, now}))
+  }
+
+  private async compare(choice: DiffChoice, isMarkdown: boolean): Promise<DecodeAnswer | DiffAnswer> {
+    const {language} = this
+    const compared = await compareFiles(choice)
+    if ('answer' in compared) {
+      this.log((isMarkdown ? diffToMarkdown : diffToText)(compared.answer, language))
+      return this.end(compared.answer.exit, compared.answer)
+    }
+    const {unread, name} = compared
+    const options = {language, now: choice.now, showPersonal: choice.showPersonal, name}
+    const findings = decodeFindings(unread, options)
+    this.tell(`${readingLine(unread.capture, name, language)}.`)
+    this.log(decodeToText(unread, findings, options))
+    return this.end(exitOf(unread), decodeToJson(unread, findings, options))
   }
 }
 
@@ -125,6 +175,14 @@ const words = {
   raw: {
     sv: 'XML:en är indragen för läsning. Signaturen kan inte prövas på den: även mellanslag är signerade.',
     en: 'The XML is indented for reading. Its signature cannot be checked: white space is signed too.',
+  },
+  alwaysMasked: {
+    sv: '--format md är till för ärenden och döljer alltid personuppgifter. Ta bort --show-personal.',
+    en: '--format md is for cases and always hides personal data. Leave out --show-personal.',
+  },
+  onlyDiff: {
+    sv: 'decode läser en fil i taget. Två jämförs med --diff.',
+    en: 'decode reads one file at a time. Two are compared with --diff.',
   },
   show: {sv: 'vgefos decode … --raw visar hela XML:en.', en: 'vgefos decode … --raw shows the whole XML.'},
   explain: {

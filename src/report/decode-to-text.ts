@@ -1,20 +1,12 @@
 import type {Content} from '../capture/capture.ts'
-import {maskAssertion, maskMessage} from '../redact/mask-message.ts'
 import type {Level} from '../rules/define.ts'
-import {ns} from '../saml/names.ts'
-import {childElements} from '../saml/xml.ts'
 import {type Language, fill} from '../text.ts'
-import {type Block, type Paint, layOut} from './blocks.ts'
-import {certificateBlock, enclosedCertificates} from './certificate-rows.ts'
-import {encryptionRows} from './encryption-rows.ts'
+import {type Paint, layOut} from './blocks.ts'
+import {decodeBlocks} from './decode-blocks.ts'
 import type {Decoded} from './decoded.ts'
 import {type ReportedFinding, findingToText, groupFindings, levelWord} from './finding.ts'
 import {foundLine, readingLine, repairLines} from './input-line.ts'
-import {assertionBlock, messageBlocks} from './message-blocks.ts'
-import {metadataBlocks} from './metadata-block.ts'
-import {type Moments, localTime, momentsAt} from './moment.ts'
-import {otherBlocks} from './other-blocks.ts'
-import {signatureRows} from './signature-rows.ts'
+import {localTime} from './moment.ts'
 import {wrap} from './wrap.ts'
 
 /** Findings shown in full; the rest are counted. */
@@ -40,62 +32,32 @@ export function decodeToText(
   findings: readonly ReportedFinding[],
   options: DecodeTextOptions,
 ): string {
-  const {language, now, showPersonal, paint = plain} = options
+  const {language, showPersonal, paint = plain} = options
   const {content} = decoded.capture
   if (!content) return findings.map((finding) => oneSentence(finding, language)).join('\n')
-  const moments = momentsAt(now, language)
-  const shownContent = showPersonal ? content : masked(content, language)
-  const encryption = {heading: words.encryption, rows: encryptionRows(decoded.encryptions, language)}
-  const blocks = [
-    ...contentBlocks(shownContent, moments, options),
-    encryption,
-    signatureBlock(decoded, content, language),
-    certificateBlock(enclosedCertificates(content.root), moments, now),
-  ]
   return [
-    headingLines(decoded, options),
-    layOut(blocks, language, paint).join('\n'),
+    headingLines(decoded, options).join('\n'),
+    layOut(decodeBlocks(decoded, content, options), language, paint).join('\n'),
     ...verdict(decoded, findings, language),
     ...(showPersonal || !hasPerson(content) ? [] : [words.masked[language]]),
   ].join('\n\n')
 }
 
-function headingLines({capture}: Decoded, {name, language, now, clockIsChosen: chosen = false}: DecodeTextOptions): string {
+/** What was read, what was put right in it, and what clock the times are counted from. */
+export function headingLines(
+  {capture}: Decoded,
+  {name, language, now, clockIsChosen: chosen = false}: DecodeTextOptions,
+): readonly string[] {
   const read = readingLine(capture, name, language)
   const found = foundLine(capture, language)
   const repairs = repairLines(capture, language).join(', ')
   const repaired = repairs === '' ? [] : wrap(fill(words.repaired[language], {repairs}))
   const clock = wrap(fill(words.clock[chosen ? 'chosen' : 'machine'][language], {now: localTime(now)}))
-  return [...wrap(`${read}: ${found}`), ...repaired, ...clock].join('\n')
-}
-
-function contentBlocks(content: Content, moments: Moments, {now, showPersonal}: DecodeTextOptions): readonly Block[] {
-  switch (content.kind) {
-    case 'message':
-      return messageBlocks(content.message, moments)
-    case 'assertion':
-      return [assertionBlock(content.assertion, moments)]
-    case 'metadata':
-      return metadataBlocks(content.entities, moments, now)
-    case 'other':
-      return otherBlocks(content.root, moments, !showPersonal)
-  }
-}
-
-function masked(content: Content, language: Language): Content {
-  if (content.kind === 'message') return {...content, message: maskMessage(content.message, language)}
-  return content.kind === 'assertion' ? {...content, assertion: maskAssertion(content.assertion, language)} : content
-}
-
-function signatureBlock({signatures, redirectSignature}: Decoded, {root}: Content, language: Language): Block {
-  const hasAssertion = childElements(root, ns.assertion, 'Assertion').length > 0
-  const parts = [...(redirectSignature ? [] : [root.localName]), ...(hasAssertion ? ['Assertion'] : [])]
-  const unsigned = parts.filter((part) => !signatures.some(({on}) => on === part))
-  return {heading: words.signature, rows: signatureRows(signatures, redirectSignature, unsigned, language)}
+  return [...wrap(`${read}: ${found}`), ...repaired, ...clock]
 }
 
 function verdict(decoded: Decoded, findings: readonly ReportedFinding[], language: Language): readonly string[] {
-  if (findings.length === 0) return [words.nothingFound[soundness(decoded)][language]]
+  if (findings.length === 0) return [nothingFound(decoded, language)]
   const groups = groupFindings(findings)
   const count = (level: Level): string => String(groups.filter(({first}) => first.level === level).length)
   const counts = {errors: count('error'), warnings: count('warning'), notices: count('notice')}
@@ -105,6 +67,11 @@ function verdict(decoded: Decoded, findings: readonly ReportedFinding[], languag
     ...groups.slice(0, shown).map((group) => findingToText(group, language)),
     ...(more > 0 ? [fill(words.more[language], {more: String(more)})] : []),
   ]
+}
+
+/** That nothing was found, and how much that is worth. */
+export function nothingFound(decoded: Decoded, language: Language): string {
+  return words.nothingFound[soundness(decoded)][language]
 }
 
 function soundness(decoded: Decoded): keyof typeof words.nothingFound {
@@ -130,8 +97,6 @@ function oneSentence({level, code, message}: ReportedFinding, language: Language
 }
 
 const words = {
-  encryption: {sv: 'KRYPTERING', en: 'ENCRYPTION'},
-  signature: {sv: 'SIGNATUR', en: 'SIGNATURE'},
   masked: {
     sv: 'Personuppgifter är dolda. Visa dem med --show-personal, hela XML:en med --raw.',
     en: 'Personal data is hidden. Show it with --show-personal, the whole XML with --raw.',

@@ -50,7 +50,8 @@ const partNames: Readonly<Record<string, Text>> = {
   EntitiesDescriptor: {sv: 'Metadata', en: 'Metadata'},
 }
 
-const stateWords: Readonly<Record<SignatureState, Text>> = {
+/** Whether a signature holds, in words. */
+export const stateWords: Readonly<Record<SignatureState, Text>> = {
   sound: {sv: 'OK, finns i metadata', en: 'OK, in the metadata'},
   changed: {sv: 'innehållet är ändrat', en: 'the content was changed'},
   'unknown-signer': {sv: 'finns inte i metadata', en: 'not in the metadata'},
