@@ -1,9 +1,9 @@
 import type {KeyObject} from 'node:crypto'
-import {capture} from '../../src/capture/capture.ts'
+import {type Capture, capture} from '../../src/capture/capture.ts'
 import {isVgefosError} from '../../src/errors.ts'
 import {issuer} from '../../src/rules/sound-evidence.ts'
-import {judgeCapture, exitOf} from '../../src/report/decoded.ts'
-import {exitOfVerified, verifyCapture} from '../../src/report/verified.ts'
+import {judgeCapture, exitOf as exitOfDecoded} from '../../src/report/decoded.ts'
+import {type VerifiedDocument, exitOfVerified, verifyCapture} from '../../src/report/verified.ts'
 import {verifyAnswer} from '../../src/report/verify-answer.ts'
 import type {RuleResult} from '../../src/rules/evaluate.ts'
 import type {Certificate} from '../../src/saml/certificate.ts'
@@ -36,9 +36,7 @@ export async function judged(text: string, certificate: Certificate, at: Date, k
 
 async function judgedOf(text: string, certificate: Certificate, at: Date, key?: KeyObject): Promise<Judged> {
   const captured = capture(Buffer.from(text), 'file')
-  const {content} = captured
-  const differing = content ? disagreements(firstReadings(content.root), await secondReadings(content.xml)) : []
-  const document = verifyCapture(captured, {trusted: [certificate], at, allowWeak: false, disagreements: differing})
+  const document = await verified(captured, certificate, at, false)
   const answer = verifyAnswer(document, [], {language: 'sv', at, showPersonal: true})
   const decoded = judgeCapture(captured, [issuerWith(certificate)], at, key)
   const read = decoded.capture.content
@@ -46,10 +44,21 @@ async function judgedOf(text: string, certificate: Certificate, at: Date, key?: 
     exit: exitOfVerified(document),
     codes: failing(document.results),
     verified: JSON.stringify(answer.verified),
-    decodeExit: exitOf(decoded),
+    decodeExit: exitOfDecoded(decoded),
     decodeCodes: failing(decoded.results),
     read: JSON.stringify(read?.kind === 'message' ? read.message : null),
   }
+}
+
+/** Exit code of `verify` for a text. */
+export async function exitOf(text: string, certificate: Certificate, at: Date, allowWeak = false): Promise<number> {
+  return exitOfVerified(await verified(capture(Buffer.from(text), 'file'), certificate, at, allowWeak))
+}
+
+async function verified(captured: Capture, certificate: Certificate, at: Date, allowWeak: boolean): Promise<VerifiedDocument> {
+  const {content} = captured
+  const differing = content ? disagreements(firstReadings(content.root), await secondReadings(content.xml)) : []
+  return verifyCapture(captured, {trusted: [certificate], at, allowWeak, disagreements: differing})
 }
 
 function failing(results: readonly RuleResult[]): readonly string[] {
