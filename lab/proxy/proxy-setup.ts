@@ -1,6 +1,7 @@
 import type {EntityDescriptor, RequestedAttribute} from '../../src/saml/model.ts'
 import type {SigningKey} from '../../src/saml/sign.ts'
 import type {Language, Text} from '../../src/text.ts'
+import type {ServiceProvider} from '../sp/service-provider.ts'
 import type {Levels} from './levels.ts'
 
 /** Everything that makes one proxy differ from another. */
@@ -20,6 +21,8 @@ export interface ProxySetup {
   /** entityIDs of services that many organisations share. A user of theirs must say where he or she belongs. */
   readonly sharedServices: readonly string[]
   readonly language: Language
+  readonly mistakes?: ServiceProvider['mistakes']
+  readonly memory?: ServiceProvider['memory']
 }
 
 /** Single sign-on lasts this long from when the person authenticated; use does not prolong it (Sweden Connect, 2.2). */

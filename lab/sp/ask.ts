@@ -26,7 +26,7 @@ export async function ask<Purpose>(
   const id = `_${randomBytes(20).toString('hex')}`
   const relayState = randomBytes(16).toString('base64url')
   const {levels, forceAuthn} = wish
-  keep(questions, id, {id, askedAt: new Date(), levels, forceAuthn, relayState, purpose}, most)
+  keep(questions, id, {id, askedAt: new Date(), levels, forceAuthn, relayState, purpose}, sp.memory ?? most)
 
   const saml = samlLibrary(sp, questions, {
     generateUniqueId: () => id,
@@ -35,6 +35,7 @@ export async function ask<Purpose>(
     forceAuthn,
     passive: wish.isPassive,
     ...(wish.requesterIds.length > 0 && {scoping: scopingOf(wish)}),
+    ...sp.mistakes,
   })
   return saml.getAuthorizeUrlAsync(relayState, undefined, {})
 }

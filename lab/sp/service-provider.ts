@@ -1,3 +1,4 @@
+import type {SamlConfig} from '@node-saml/node-saml'
 import type {EntityDescriptor, RequestedAttribute} from '../../src/saml/model.ts'
 import {binding} from '../../src/saml/names.ts'
 import type {SigningKey} from '../../src/saml/sign.ts'
@@ -12,6 +13,10 @@ export interface ServiceProvider {
   readonly requestedAttributes: readonly RequestedAttribute[]
   /** Metadata of the one IdP that it trusts. */
   readonly idp: EntityDescriptor
+  /** Settings of the library that somebody got wrong. */
+  readonly mistakes?: Partial<SamlConfig> | undefined
+  /** How many unanswered questions it remembers for one browser; a careless service only the latest. */
+  readonly memory?: number | undefined
 }
 
 /** A request that has been sent and not yet answered. */

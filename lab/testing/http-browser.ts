@@ -20,6 +20,25 @@ export interface Hop {
   readonly status: number
   /** Fields of the form that was posted, or of the query. */
   readonly fields: Fields
+  /** Milliseconds since 1970. */
+  readonly at: number
+  readonly cookiesSent: readonly string[]
+  /** Set-Cookie lines of the answer. */
+  readonly cookiesSet: readonly string[]
+  readonly date: string | undefined
+}
+
+/** A request as it is about to be made. */
+export interface Outgoing {
+  readonly method: string
+  readonly url: string
+  readonly fields: Fields | undefined
+}
+
+/** What stands in the way of a browser: it may change what is sent, or what a server says to remember. */
+export interface InTheWay {
+  readonly request?: (outgoing: Outgoing) => Outgoing | Promise<Outgoing>
+  readonly cookie?: (line: string, host: string) => string
 }
 
 /**
@@ -43,11 +62,17 @@ interface Cookie {
   readonly crossSite: boolean
 }
 
-export function createHttpBrowser(): HttpBrowser {
+/** Browsers give up a loop too. */
+const mostHops = 80
+
+export function createHttpBrowser(inTheWay: InTheWay = {}): HttpBrowser {
   const jars = new Map<string, Map<string, Cookie>>()
   const hops: Hop[] = []
 
-  async function go(method: string, url: string, fields?: Fields, from?: string): Promise<VisitedPage> {
+  async function go(asked: string, wanted: string, given?: Fields, from?: string): Promise<VisitedPage> {
+    const outgoing = {method: asked, url: wanted, fields: given}
+    const {method, url, fields} = (await inTheWay.request?.(outgoing)) ?? outgoing
+    const at = Date.now()
     const target = new URL(url)
     const crossSite = method === 'POST' && from !== undefined && new URL(from).hostname !== target.hostname
     const jar = jars.get(target.hostname) ?? new Map<string, Cookie>()
@@ -57,8 +82,12 @@ export function createHttpBrowser(): HttpBrowser {
 
     const body = fields && new URLSearchParams(fields).toString()
     const answer = await send(method, target, cookies, body)
-    hops.push({method, url, status: answer.status, fields: fields ?? Object.fromEntries(target.searchParams)})
-    for (const line of answer.cookies) remember(jar, line)
+    const cookiesSet = answer.cookies.map((line) => inTheWay.cookie?.(line, target.hostname) ?? line)
+    const {status, date} = answer
+    const told = fields ?? Object.fromEntries(target.searchParams)
+    hops.push({method, url, status, fields: told, at, cookiesSent: sent.map(([name]) => name), cookiesSet, date})
+    if (hops.length > mostHops) return pageOf(url, 0, '')
+    for (const line of cookiesSet) remember(jar, line)
 
     if (answer.location !== undefined) return go('GET', new URL(answer.location, url).href)
     const page = pageOf(url, answer.status, answer.html)
@@ -95,6 +124,7 @@ interface Answer {
   readonly status: number
   readonly location: string | undefined
   readonly cookies: readonly string[]
+  readonly date: string | undefined
   readonly html: string
 }
 
@@ -119,6 +149,7 @@ async function collect(message: IncomingMessage): Promise<Answer> {
     status: message.statusCode ?? 0,
     location: message.headers.location,
     cookies: message.headers['set-cookie'] ?? [],
+    date: message.headers.date,
     html: Buffer.concat(chunks).toString('utf8'),
   }
 }

@@ -7,10 +7,13 @@ import {confirmationExpired} from './confirmation-expired.ts'
 import type {Fault} from './define.ts'
 import {emptyAttribute} from './empty-attribute.ts'
 import {errorStatusWithAssertion} from './error-status-with-assertion.ts'
+import {halfAMessage} from './half-a-message.ts'
+import {hasADoctype} from './has-a-doctype.ts'
 import {hyphenatedPersonalNumber} from './hyphenated-personal-number.ts'
 import {issuedBySomeoneElse} from './issued-by-someone-else.ts'
 import {levelNotAvailable} from './level-not-available.ts'
 import {levelTooLow} from './level-too-low.ts'
+import {localTimeCalledUtc} from './local-time-called-utc.ts'
 import {malformedHsaId} from './malformed-hsa-id.ts'
 import {nameIdIsPersonalNumber} from './name-id-is-personal-number.ts'
 import {nameIdMissing} from './name-id-missing.ts'
@@ -18,6 +21,7 @@ import {nameIdPolicyRefused} from './name-id-policy-refused.ts'
 import {noAttributes} from './no-attributes.ts'
 import {nobodyApproves} from './nobody-approves.ts'
 import {notYetValid} from './not-yet-valid.ts'
+import {oldAuthentication} from './old-authentication.ts'
 import {passiveRefused} from './passive-refused.ts'
 import {principalUnknown} from './principal-unknown.ts'
 import {proxyCountExceeded} from './proxy-count-exceeded.ts'
@@ -26,9 +30,11 @@ import {requestUnsupported} from './request-unsupported.ts'
 import {requiredAttributeMissing} from './required-attribute-missing.ts'
 import {revokedCertificate} from './revoked-certificate.ts'
 import {saysNothing} from './says-nothing.ts'
+import {sendsAPage} from './sends-a-page.ts'
 import {signedWithSha1} from './signed-with-sha1.ts'
 import {signedWithUnknownKey} from './signed-with-unknown-key.ts'
 import {stoppedAsFraud} from './stopped-as-fraud.ts'
+import {successWithoutAssertion} from './success-without-assertion.ts'
 import {unsigned} from './unsigned.ts'
 import {unsolicited} from './unsolicited.ts'
 import {userCancels} from './user-cancels.ts'
@@ -39,10 +45,12 @@ import {wrongRecipient} from './wrong-recipient.ts'
 /** Every lie the mock can tell, in the order of the catalogue. */
 export const faults: readonly Fault[] = [
   unsigned,
+  localTimeCalledUtc,
   unsolicited,
   answersAnotherRequest,
   wrongDestination,
   errorStatusWithAssertion,
+  successWithoutAssertion,
   issuedBySomeoneElse,
   nameIdMissing,
   nameIdIsPersonalNumber,
@@ -51,6 +59,7 @@ export const faults: readonly Fault[] = [
   notYetValid,
   assertionExpired,
   wrongAudience,
+  oldAuthentication,
   levelTooLow,
   noAttributes,
   requiredAttributeMissing,
@@ -60,6 +69,8 @@ export const faults: readonly Fault[] = [
   signedWithUnknownKey,
   changedAfterSigning,
   signedWithSha1,
+  hasADoctype,
+  halfAMessage,
   authenticationFails,
   levelNotAvailable,
   nobodyApproves,
@@ -74,4 +85,5 @@ export const faults: readonly Fault[] = [
   requestUnsupported,
   nameIdPolicyRefused,
   stoppedAsFraud,
+  sendsAPage,
 ]

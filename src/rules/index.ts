@@ -1,4 +1,5 @@
 import {attributeIsEmpty} from './atr/attribute-is-empty.ts'
+import {attributeWasHeldBack} from './atr/attribute-was-held-back.ts'
 import {hsaIdIsMalformed} from './atr/hsa-id-is-malformed.ts'
 import {noAttributesAtAll} from './atr/no-attributes-at-all.ts'
 import {personalNumberIsMalformed} from './atr/personal-number-is-malformed.ts'
@@ -103,6 +104,7 @@ export const rules: readonly Rule[] = [
   personalNumberIsMalformed,
   hsaIdIsMalformed,
   noAttributesAtAll,
+  attributeWasHeldBack,
   notSaml,
   messageIsCut,
   wronglyEncoded,

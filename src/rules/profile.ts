@@ -49,6 +49,13 @@ export const vgrHub: Profile = {
       level: 'error',
       because: {sv: 'En röjd nyckel är alltid en incident.', en: 'A key that is out is always an incident.'},
     },
+    ATR13: {
+      level: 'error',
+      because: {
+        sv: 'Tjänsten stoppar inloggningen när ett obligatoriskt attribut saknas.',
+        en: 'The service stops the login when a required attribute is missing.',
+      },
+    },
     SES02: {
       level: 'error',
       because: {sv: 'Ingen kommer in så länge slingan pågår.', en: 'Nobody gets in while the loop lasts.'},

@@ -2,7 +2,7 @@ import {deflateRawSync} from 'node:zlib'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {limits} from '../limits.ts'
-import {decodePost, decodeRedirect, encodePost, encodeRedirect} from './decode.ts'
+import {decodePost, decodeRedirect, encodePost, encodeRedirect, isBeginningOfRedirect} from './decode.ts'
 
 describe('an encoded message', () => {
   const text = fc.string({unit: 'grapheme', minLength: 1})
@@ -31,6 +31,14 @@ describe('what is not a message', () => {
 
   it('is not deflated when it is plain base64', () => {
     expect(decodeRedirect(encodePost('<a/>'))).toEqual({problem: 'not-deflated'})
+  })
+
+  it('is the beginning of a message when it unpacks to XML as far as it goes', () => {
+    const whole = encodeRedirect(`<a b="${'0123456789abcdef'.repeat(9)}"/>`)
+    expect(isBeginningOfRedirect(whole.slice(0, 25))).toBe(true)
+    expect(isBeginningOfRedirect(encodeRedirect('hello, this is no message at all').slice(0, 25))).toBe(false)
+    expect(isBeginningOfRedirect(encodePost('<a/>'))).toBe(false)
+    expect(isBeginningOfRedirect('å')).toBe(false)
   })
 
   it('inflates too far when it is a bomb', () => {

@@ -1,4 +1,4 @@
-import {deflateRawSync, inflateRawSync} from 'node:zlib'
+import {constants, deflateRawSync, inflateRawSync} from 'node:zlib'
 import {limits} from '../limits.ts'
 
 export type DecodeFault = 'not-base64' | 'not-deflated' | 'inflates-too-far'
@@ -22,6 +22,19 @@ export function decodeRedirect(parameter: string): DecodeResult {
   } catch (error) {
     const tooFar = error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'
     return {problem: tooFar ? 'inflates-too-far' : 'not-deflated'}
+  }
+}
+
+/** Whether a redirect parameter is the beginning of a message: it unpacks to XML, as far as it goes. */
+export function isBeginningOfRedirect(parameter: string): boolean {
+  const compact = parameter.replaceAll(/\s/g, '')
+  const bytes = base64Bytes(compact) ?? base64Bytes(compact.slice(0, compact.length - (compact.length % 4)))
+  if (!bytes) return false
+  try {
+    const begun = inflateRawSync(bytes, {finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: limits.inflated})
+    return begun.toString('latin1').trimStart().startsWith('<')
+  } catch {
+    return false
   }
 }
 

@@ -1,6 +1,6 @@
 import type {InputEvidence, InputProblem} from '../evidence/input.ts'
 import type {CarriedMessage} from '../evidence/recording.ts'
-import {type DecodeFault, type DecodeResult, decodePost, decodeRedirect} from './decode.ts'
+import {type DecodeFault, type DecodeResult, decodePost, decodeRedirect, isBeginningOfRedirect} from './decode.ts'
 import type {ProtocolMessage} from './model.ts'
 import {readMessage} from './read-message.ts'
 import {type XmlProblem, parseXml} from './xml.ts'
@@ -59,6 +59,7 @@ function failed(problem: InputProblem): Reading {
 }
 
 function decodeProblem(fault: DecodeFault, encoded: string): InputProblem {
+  if (fault !== 'inflates-too-far' && isBeginningOfRedirect(encoded)) return {kind: 'cut', cause: 'midway'}
   if (fault === 'inflates-too-far') return {kind: 'malformed', reason: 'too-deep', place: ''}
   return {kind: 'not-saml', type: encoded.trim() === '' ? 'nothing' : 'text', detail: ''}
 }
