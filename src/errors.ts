@@ -111,6 +111,20 @@ export const errorKinds = {
       en: 'Could not write to {file} ({reason}). Choose another place with --output.',
     },
   },
+  E_FILE_EXISTS: {
+    exit: exit.usage,
+    says: {
+      sv: 'Filen {file} finns redan. Välj ett annat namn, eller skriv över den med --force.',
+      en: 'The file {file} exists already. Choose another name, or overwrite it with --force.',
+    },
+  },
+  E_NOT_TEXT: {
+    exit: exit.undecided,
+    says: {
+      sv: '{file} är ingen textfil ({kind}) och kan inte avidentifieras. Skicka texten i stället för en bild eller ett arkiv.',
+      en: '{file} is not a text file ({kind}) and cannot be redacted. Send the text instead of a picture or an archive.',
+    },
+  },
   E_NO_CLIPBOARD: {
     exit: exit.undecided,
     says: {

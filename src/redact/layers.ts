@@ -33,6 +33,14 @@ export function findByteRuns(text: string): readonly EncodedRun[] {
   return runs
 }
 
+/** Runs of base64, those that were wrapped as one. */
+export function findBase64(text: string): readonly Line[] {
+  return wrappedRuns(text).map((lines) => {
+    const index = lines[0]?.index ?? 0
+    return {index, length: (lines.at(-1)?.index ?? 0) + (lines.at(-1)?.length ?? 0) - index}
+  })
+}
+
 /** Words with percent-encoding or character references in them, decoded. */
 export function findEncodedWords(text: string): readonly EncodedRun[] {
   if (!text.includes('%') && !text.includes('&')) return []
@@ -59,8 +67,8 @@ export function escaped(text: string): string {
 }
 
 /** Base64 that was wrapped at a width: lines of the same length, and a last one that may be shorter. */
-function wrappedRuns(text: string): readonly (readonly {readonly index: number; readonly length: number}[])[] {
-  const groups: {index: number; length: number}[][] = []
+function wrappedRuns(text: string): readonly (readonly Line[])[] {
+  const groups: Line[][] = []
   for (const {0: run, index} of text.matchAll(base64Run)) {
     const group = groups.at(-1)
     const before = group?.at(-1)

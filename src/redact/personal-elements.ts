@@ -1,0 +1,18 @@
+import type {TokenKind} from './tokens.ts'
+
+/** Elements whose content is the person's, whoever defined them. */
+export const personalElements: Readonly<Partial<Record<string, TokenKind>>> = {
+  NameID: 'name-id',
+  BaseID: 'name-id',
+  NameIdentifier: 'name-id',
+  SessionIndex: 'session',
+  MatchValue: 'value',
+  SignMessage: 'value',
+}
+
+/** XML attributes whose value is the person's. */
+export const personalAttributes: Readonly<Partial<Record<string, TokenKind>>> = {
+  SessionIndex: 'session',
+  Address: 'address',
+  DNSName: 'address',
+}
