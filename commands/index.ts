@@ -5,6 +5,7 @@ import {MetadataLint} from './metadata/lint.ts'
 import {MockIdp} from './mock-idp.ts'
 import {OrgList} from './org/list.ts'
 import {OrgShow} from './org/show.ts'
+import {Redact} from './redact.ts'
 import {TestLogin} from './test-login.ts'
 import {Verify} from './verify.ts'
 
@@ -17,6 +18,7 @@ export const COMMANDS = {
   'mock-idp': MockIdp,
   'org:list': OrgList,
   'org:show': OrgShow,
+  redact: Redact,
   'test-login': TestLogin,
   verify: Verify,
 }

@@ -76,6 +76,7 @@ const withoutFault: Readonly<Record<string, string>> = {
   SIG22: 'judged by verify alone; test/forgeries provokes it',
   SIG23: 'no fault signs with a secret; test/forgeries provokes it',
   SES02: 'it takes a service that loops, not an issuer that lies',
+  PRV04: 'the mock redacts nothing',
   MET02: 'the mock makes its certificates at start, for two years',
 }
 

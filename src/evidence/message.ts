@@ -15,6 +15,8 @@ export interface MessageEvidence<Message extends ProtocolMessage = ProtocolMessa
   /** When it was delivered; time rules say «no evidence» without it. */
   readonly deliveredAt: Date | undefined
   readonly relayState: string | undefined
+  /** It bears the mark of `vgefos redact`. */
+  readonly redacted?: boolean
 }
 
 export interface RedirectSignature {
@@ -25,8 +27,9 @@ export interface RedirectSignature {
    * - `unsupported`: an algorithm that we refuse to compute
    * - `malformed`: broken percent-encoding, or a parameter given twice
    * - `unchecked`: there was nothing to check against
+   * - `redacted`: its message was redacted, so it fits no longer
    */
-  readonly state: 'sound' | 'unknown-signer' | 'unsupported' | 'malformed' | 'unchecked'
+  readonly state: 'sound' | 'unknown-signer' | 'unsupported' | 'malformed' | 'unchecked' | 'redacted'
   /** A trusted key made it, over the same parameters with another percent-encoding. Absent when not so. */
   readonly recoded?: true
 }

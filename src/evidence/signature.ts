@@ -25,6 +25,7 @@ export interface SignatureFact {
  * - `unsupported`: an algorithm or transform that we refuse to compute
  * - `malformed`: not exactly one SignedInfo, Reference, digest and value
  * - `unchecked`: there was nothing to check against
+ * - `redacted`: values were replaced by vgefos redact, says the message, and so it fits no longer
  */
 export type SignatureState =
   | 'sound'
@@ -34,3 +35,4 @@ export type SignatureState =
   | 'unsupported'
   | 'malformed'
   | 'unchecked'
+  | 'redacted'

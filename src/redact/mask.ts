@@ -2,9 +2,11 @@ import {hasLuhnChecksum} from '../parties/luhn.ts'
 import type {ValueFormat} from '../saml/attribute-meaning.ts'
 import {misfit} from '../saml/value-format.ts'
 import type {Text} from '../text.ts'
+import {isToken} from './tokens.ts'
 
 /** The value's form, which support needs, and nothing of what it says. */
 export function mask(value: string, format: ValueFormat = 'text'): Text {
+  if (isToken(value.trim())) return {sv: value, en: value}
   if (value === '') return {sv: '‹tomt›', en: '‹empty›'}
   const form = describe(value, format)
   return {sv: `‹dolt, ${form.sv}›`, en: `‹hidden, ${form.en}›`}

@@ -16,7 +16,7 @@ export function replaceIn<Found extends Match>(
   find: (text: string) => Iterable<Found>,
   replace: (match: Found, at: number) => string | undefined,
 ): readonly Part[] {
-  return parts.flatMap((part) => (part.done ? [part] : split(part, find, replace)))
+  return parts.flatMap((part) => (part.done || part.text.length < 3 ? [part] : split(part, find, replace)))
 }
 
 function split<Found extends Match>(

@@ -21,6 +21,7 @@ const labelled =
 
 /** A text of any kind with everything replaced that points out a person, also inside what is encoded in it. */
 export function redactText(text: string, redactor: Redactor): string {
+  if (isTooShort(text)) return text
   const whole = text.trimStart().startsWith('<') ? redactXml(text, redactor) : undefined
   if (whole !== undefined) return whole
   const encoded = readWhole(text)
@@ -40,6 +41,11 @@ export function redactText(text: string, redactor: Redactor): string {
   step(redactor.secrets, ({0: value}) => redactor.replace('name', value.replaceAll('+', ' ')))
   step(findPersonalIn, ({kind, 0: value}) => redactor.replace(kind, value))
   return parts.map((part) => part.text).join('')
+}
+
+/** Nobody can be told by so little, and forms and pages hold very many such texts. */
+function isTooShort(text: string): boolean {
+  return text.length < 3 || (text.length < 6 && !/\p{L}{3}/u.test(text))
 }
 
 type Step = <Found extends {readonly 0: string; readonly index: number}>(
@@ -73,7 +79,9 @@ function redactEncoded(step: Step, redactor: Redactor): void {
   )
   step(inOrder(findEncodedWords), (run) => {
     const inner = run.text === run[0] ? undefined : redactor.within(run.kind, run.text)
-    return inner === undefined ? undefined : run.encode(inner)
+    if (inner !== undefined) return run.encode(inner)
+    // What was looked at whole is not looked at again in pieces.
+    return run.kind === 'percent' ? run[0] : undefined
   })
   step(inOrder(findByteRuns), (run) => {
     const inner = redactor.within(run.kind, run.text)

@@ -58,8 +58,14 @@ function redactNode(node: Node, element: Element | undefined, redactor: Redactor
   const value = node.nodeValue ?? ''
   const clean = element && node.nodeType !== 8 && node.nodeType !== 7 ? cleanContent(element, value, redactor) : redactor.text(value)
   if (clean === value) return false
-  node.nodeValue = clean
+  write(node, clean)
   return true
+}
+
+/** The parser keeps the text of a node in two places, and writes the other one. */
+function write(node: Node, text: string): void {
+  node.nodeValue = text
+  ;(node as CharacterData).data = text
 }
 
 /** A value that a comment splits in two is read as one, so it is looked at as one. */
@@ -70,8 +76,8 @@ function joinSplit(element: Element): boolean {
   const apart = texts.reduce((count, {nodeValue}) => count + findPersonal(nodeValue ?? '').length, 0)
   const whole = texts.map(({nodeValue}) => nodeValue ?? '').join('')
   if (findPersonal(whole).length <= apart) return false
-  first.nodeValue = whole
-  for (const other of others) other.nodeValue = ''
+  write(first, whole)
+  for (const other of others) write(other, '')
   return true
 }
 

@@ -6,13 +6,18 @@ export function readWhole(text: string): Layer | undefined {
   if (trimmed.length < 24 || !/\s/.test(trimmed) || !/^[A-Za-z0-9+/=_\s-]+$/.test(trimmed)) return undefined
   const [start = '', end = ''] = [/^\s*/.exec(text)?.[0], /\s*$/.exec(text)?.[0]]
   const straight = asMarkup(trimmed.replaceAll(/\s/g, ''))
-  if (straight) {
-    const width = trimmed.search(/\s/)
-    const gap = /\s+/.exec(trimmed)?.[0] ?? '\n'
-    return {text: straight.text, encode: (inner) => start + wrapped(straight.encode(inner), width, gap) + end}
-  }
-  const restored = asMarkup(trimmed.replaceAll(' ', '+').replaceAll(/\s/g, ''))
-  return restored && {text: restored.text, encode: (inner) => start + restored.encode(inner).replaceAll('+', ' ') + end}
+  const restored = / /.test(trimmed) ? asMarkup(trimmed.replaceAll(' ', '+').replaceAll(/\s/g, '')) : undefined
+  if (restored && !(straight && isComplete(straight)))
+    return {text: restored.text, encode: (inner) => start + restored.encode(inner).replaceAll('+', ' ') + end}
+  if (!straight) return undefined
+  const width = trimmed.search(/\s/)
+  const gap = /\s+/.exec(trimmed)?.[0] ?? '\n'
+  return {text: straight.text, encode: (inner) => start + wrapped(straight.encode(inner), width, gap) + end}
+}
+
+/** What was put together wrongly begins as markup, and does not end as it. */
+function isComplete({text}: Layer): boolean {
+  return text.trimEnd().endsWith('>')
 }
 
 function asMarkup(compact: string): Layer | undefined {

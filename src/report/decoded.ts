@@ -13,8 +13,10 @@ import type {Certificate} from '../saml/certificate.ts'
 import {readCertificate} from '../saml/certificate.ts'
 import type {EntityDescriptor, IdpRole, ProtocolMessage, SpRole} from '../saml/model.ts'
 import {readIssuer} from '../saml/read-envelope.ts'
+import {type RedactionMark, markIn} from '../saml/redaction-mark.ts'
 import {checkRedirectSignature} from '../saml/verify-redirect.ts'
 import {checkSignatures} from '../saml/verify.ts'
+import {querySignatureAfterRedaction, signaturesAfterRedaction, withMarkedFindings, withStandIns} from './redacted.ts'
 
 /** What was read, with its signatures checked and everything judged. */
 export interface Decoded {
@@ -45,12 +47,15 @@ export function judgeCapture(
   const {delivery, input} = capture
   const sender = content && entityFor(issuerOf(content), known)
   const trusted = sender?.signingCertificates ?? []
-  const signatures = closed.content ? checkSignatures(closed.content.root, trusted, opened?.signedRoot).signatures : []
+  const mark = content && markIn(content.root)
+  const checked = closed.content ? checkSignatures(closed.content.root, trusted, opened?.signedRoot).signatures : []
+  const signatures = mark ? signaturesAfterRedaction(checked) : checked
   const {rawQuery} = delivery
-  const redirectSignature = rawQuery === undefined ? undefined : checkRedirectSignature(rawQuery, trusted)
+  const inQuery = rawQuery === undefined ? undefined : checkRedirectSignature(rawQuery, trusted)
+  const redirectSignature = mark ? querySignatureAfterRedaction(inQuery) : inQuery
   const onContent =
     content?.kind === 'message'
-      ? judgeMessage({capture, message: content.message, signatures, encryptions, redirectSignature}, sender, known)
+      ? judgeMessage({capture, message: content.message, mark, signatures, encryptions, redirectSignature}, sender, known)
       : content?.kind === 'metadata'
         ? content.entities.flatMap((entity) => evaluate(rules, 'metadata', {...toKnown(entity), entity, readAt: now, holdsPrivateKey: holdsPrivateKey(content.xml)}))
         : []
@@ -79,9 +84,10 @@ export function exitOf({results}: Decoded): ExitCode {
 }
 
 function judgeMessage(
-  {capture, message, signatures, encryptions, redirectSignature}: {
+  {capture, message: given, mark, signatures, encryptions, redirectSignature}: {
     readonly capture: Capture
     readonly message: ProtocolMessage
+    readonly mark: RedactionMark | undefined
     readonly signatures: readonly SignatureFact[]
     readonly encryptions: readonly EncryptionFact[]
     readonly redirectSignature: RedirectSignature | undefined
@@ -90,13 +96,18 @@ function judgeMessage(
   known: readonly EntityDescriptor[],
 ): readonly RuleResult[] {
   const {binding, deliveredTo, relayState} = capture.delivery
-  const about = {binding, deliveredTo, relayState, signatures, encryptions, redirectSignature, deliveredAt: undefined}
+  const message = mark ? withStandIns(given) : given
+  const redacted = mark !== undefined
+  const about = {binding, deliveredTo, relayState, signatures, encryptions, redirectSignature, deliveredAt: undefined, redacted}
   const receiver = entityFor(receiverOf(message), known)
   const facts: Partial<Facts> = {...(sender ? {sender} : {}), ...(receiver ? {receiver} : {})}
   const judge = <Kind extends 'request' | 'response' | 'logout'>(
     kind: Kind,
     subject: Parameters<typeof evaluate<Kind>>[2],
-  ): readonly RuleResult[] => evaluate(rules, kind, subject, facts)
+  ): readonly RuleResult[] => {
+    const results = evaluate(rules, kind, subject, facts)
+    return mark ? withMarkedFindings(results, mark) : results
+  }
   switch (message.kind) {
     case 'AuthnRequest':
       return judge('request', {...about, message})

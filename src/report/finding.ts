@@ -31,6 +31,7 @@ export function reportFindings(
 ): readonly ReportedFinding[] {
   const {rule} = result
   const party = responsibleFor(rule, ends)?.[language]
+  const told = (message: string): string => (result.fromMark ? fill(words.fromMark[language], {message}) : message)
   return result.findings.map((finding) => ({
     code: rule.code,
     name: rule.name,
@@ -38,7 +39,7 @@ export function reportFindings(
     certainty: rule.certainty,
     owner: rule.owner,
     ...(party !== undefined && {party}),
-    message: fill(rule.messages[finding.message]?.[language] ?? finding.message, finding.slots),
+    message: told(fill(rule.messages[finding.message]?.[language] ?? finding.message, finding.slots)),
     why: rule.why[language],
     fix: rule.fix[language],
     where,
@@ -128,6 +129,7 @@ const ownerWords: Readonly<Record<Owner, Text>> = {
 }
 
 const words = {
+  fromMark: {sv: 'Enligt maskningen: {message}', en: 'According to the redaction: {message}'},
   where: {sv: 'Var', en: 'Where'},
   then: {sv: 'och', en: 'and'},
   why: {sv: 'Varför', en: 'Why'},

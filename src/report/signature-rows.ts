@@ -59,6 +59,7 @@ export const stateWords: Readonly<Record<SignatureState, Text>> = {
   unsupported: {sv: 'gick inte att pröva (algoritmen)', en: 'could not be checked (the algorithm)'},
   malformed: {sv: 'felbyggd', en: 'malformed'},
   unchecked: {sv: 'ej prövat', en: 'not checked'},
+  redacted: {sv: 'går inte att pröva: meddelandet är maskat', en: 'cannot be checked: the message is redacted'},
 }
 
 const words = {

@@ -17,6 +17,8 @@ export interface RuleResult {
   readonly override: Override | undefined
   /** Code of the cause that explains these findings. They are kept, but not shown. */
   readonly hiddenBy: string | undefined
+  /** It was found before the message was redacted, says the mark in it. */
+  readonly fromMark?: true
 }
 
 export type FactsWithoutPolicy = Partial<Omit<Facts, 'policy'>> & {

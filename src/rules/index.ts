@@ -52,6 +52,7 @@ import {nameIdIsPersonalData} from './nid/name-id-is-personal-data.ts'
 import {nameIdPolicyIsMisbuilt} from './nid/name-id-policy-is-misbuilt.ts'
 import {nameIdPolicyNotSatisfied} from './nid/name-id-policy-not-satisfied.ts'
 import {qualifierWasNotGiven} from './nid/qualifier-was-not-given.ts'
+import {messageHasBeenRedacted} from './prv/message-has-been-redacted.ts'
 import {answeredByAnotherServer} from './ses/answered-by-another-server.ts'
 import {cookieDidNotFollow} from './ses/cookie-did-not-follow.ts'
 import {earlierLoginWasReused} from './ses/earlier-login-was-reused.ts'
@@ -152,6 +153,7 @@ export const rules: readonly Rule[] = [
   nameIdIsPersonalData,
   nameIdPolicyIsMisbuilt,
   qualifierWasNotGiven,
+  messageHasBeenRedacted,
   cookieDidNotFollow,
   loginGoesRound,
   answeredByAnotherServer,

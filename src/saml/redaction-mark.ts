@@ -19,7 +19,7 @@ const target = 'x-vgefos-redacted'
 const most = 50
 
 /** The mark in the message; nothing when there is none. One that cannot be read says nothing but that it is there. */
-export function redactionMark(root: Element): RedactionMark | undefined {
+export function markIn(root: Element): RedactionMark | undefined {
   for (let node = root.firstChild; node; node = node.nextSibling) if (isMark(node)) return readMark(node.nodeValue ?? '')
   return undefined
 }
