@@ -6,6 +6,7 @@ import {readCertificate} from '../saml/certificate.ts'
 import type {EntityDescriptor} from '../saml/model.ts'
 import {ns} from '../saml/names.ts'
 import {readEntityDescriptor} from '../saml/read-metadata.ts'
+import {readMetadataDetails} from '../saml/read-metadata-details.ts'
 import {elementsFrom} from '../saml/xml.ts'
 
 /** What the rules say of one entity, and where in the file it begins. */
@@ -21,7 +22,8 @@ export function* lintMetadata(root: Element, now: Date, profile: Profile): Gener
   for (const element of elementsFrom(root)) {
     if (element.localName !== 'EntityDescriptor' || element.namespaceURI !== ns.metadata) continue
     const entity = readEntityDescriptor(element)
-    const results = evaluate(rules, 'metadata', evidenceOf(entity, now), {}, profile)
+    const details = readMetadataDetails(element)
+    const results = evaluate(rules, 'metadata', {...evidenceOf(entity, now), details}, {}, profile)
     // xmldom keeps the line, its types do not know.
     const {lineNumber} = element as {lineNumber?: number}
     yield {entityId: entity.entityId, line: lineNumber, results}

@@ -1,9 +1,12 @@
 import type {EntityDescriptor} from '../saml/model.ts'
 import type {Certificate} from '../saml/certificate.ts'
+import type {MetadataDetails} from '../saml/metadata-details.ts'
 
 /** One entity's metadata as it was found. */
 export interface MetadataEvidence {
   readonly entity: EntityDescriptor
+  /** What only checks of metadata read; absent where metadata is read for a login. */
+  readonly details?: MetadataDetails
   readonly signingCertificates: readonly Certificate[]
   /** When it was read; the clock for what runs out. */
   readonly readAt: Date
