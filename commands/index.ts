@@ -1,3 +1,4 @@
+import {Costs} from './costs.ts'
 import {Decode} from './decode.ts'
 import {Explain} from './explain.ts'
 import {Lab} from './lab.ts'
@@ -11,6 +12,7 @@ import {Verify} from './verify.ts'
 
 /** The command table. A new command is a file and a line here; nothing is found by looking in folders. */
 export const COMMANDS = {
+  costs: Costs,
   decode: Decode,
   explain: Explain,
   lab: Lab,

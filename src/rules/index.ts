@@ -39,13 +39,32 @@ import {libraryDefaultLevel} from './loa/library-default-level.ts'
 import {noLevelIsNamed} from './loa/no-level-is-named.ts'
 import {addressIsNotForOthers} from './met/address-is-not-for-others.ts'
 import {anotherCertificateTakesOver} from './met/another-certificate-takes-over.ts'
+import {certificateCannotBeRead} from './met/certificate-cannot-be-read.ts'
 import {certificateRunsOut} from './met/certificate-runs-out.ts'
+import {consumerIndexesCollide} from './met/consumer-indexes-collide.ts'
+import {contactIsMissing} from './met/contact-is-missing.ts'
+import {displayNameIsMissing} from './met/display-name-is-missing.ts'
+import {endpointIsNotHttps} from './met/endpoint-is-not-https.ts'
+import {entityIdIsNotAbsolute} from './met/entity-id-is-not-absolute.ts'
+import {errorPageIsMissing} from './met/error-page-is-missing.ts'
 import {fileIsNotCleanXml} from './met/file-is-not-clean-xml.ts'
+import {keyIsTooShort} from './met/key-is-too-short.ts'
 import {metadataHasExpired} from './met/metadata-has-expired.ts'
+import {nameIdFormatIsUnfit} from './met/name-id-format-is-unfit.ts'
+import {noConsumerByPost} from './met/no-consumer-by-post.ts'
+import {noKeyForEncryption} from './met/no-key-for-encryption.ts'
+import {noKeyForSigning} from './met/no-key-for-signing.ts'
+import {noLogoutByRedirect} from './met/no-logout-by-redirect.ts'
+import {noSignOnByRedirect} from './met/no-sign-on-by-redirect.ts'
 import {onlyFirstCertificateIsRead} from './met/only-first-certificate-is-read.ts'
+import {organisationIsNotTold} from './met/organisation-is-not-told.ts'
 import {privateKeyInMetadata} from './met/private-key-in-metadata.ts'
 import {receiverHasOldCopy} from './met/receiver-has-old-copy.ts'
+import {requestedAttributeIsUnclear} from './met/requested-attribute-is-unclear.ts'
 import {requiredPartIsMissing} from './met/required-part-is-missing.ts'
+import {saml2IsNotSupported} from './met/saml2-is-not-supported.ts'
+import {scopeIsAPattern} from './met/scope-is-a-pattern.ts'
+import {validUntilIsMissing} from './met/valid-until-is-missing.ts'
 import {nameIdHasAnotherFormat} from './nid/name-id-has-another-format.ts'
 import {nameIdIsMissing} from './nid/name-id-is-missing.ts'
 import {nameIdIsPersonalData} from './nid/name-id-is-personal-data.ts'
@@ -147,6 +166,25 @@ export const rules: readonly Rule[] = [
   fileIsNotCleanXml,
   addressIsNotForOthers,
   privateKeyInMetadata,
+  entityIdIsNotAbsolute,
+  saml2IsNotSupported,
+  validUntilIsMissing,
+  noConsumerByPost,
+  endpointIsNotHttps,
+  consumerIndexesCollide,
+  noKeyForSigning,
+  noKeyForEncryption,
+  requestedAttributeIsUnclear,
+  organisationIsNotTold,
+  displayNameIsMissing,
+  contactIsMissing,
+  noSignOnByRedirect,
+  errorPageIsMissing,
+  scopeIsAPattern,
+  nameIdFormatIsUnfit,
+  noLogoutByRedirect,
+  keyIsTooShort,
+  certificateCannotBeRead,
   nameIdPolicyNotSatisfied,
   nameIdIsMissing,
   nameIdHasAnotherFormat,

@@ -1,0 +1,55 @@
+import {samlMetadata} from '../../requirement.ts'
+import {rolesNamed} from './roles-of.ts'
+import {defineRule} from '../define.ts'
+
+export const consumerIndexesCollide = defineRule({
+  code: 'MET25',
+  name: 'consumer-indexes-collide',
+  on: 'metadata',
+  needs: ['details'],
+  level: 'error',
+  certainty: 'proved',
+  owner: 'service',
+  requirement: samlMetadata('2.4.4', 'MUST'),
+  title: {
+    sv: 'Mottagaradresserna har var sitt index och en förvald',
+    en: 'The consumer addresses have an index each, and one default',
+  },
+  why: {
+    sv: 'En begäran kan peka ut adressen med index. Har två samma index, eller är två förvalda, hamnar svaret olika hos olika IdP:er.',
+    en: 'A request may name the address by index. When two share one, or two are default, the response ends up in different places with different IdPs.',
+  },
+  fix: {
+    sv: 'Ge varje AssertionConsumerService ett eget index och sätt isDefault="true" på högst en.',
+    en: 'Give each AssertionConsumerService an index of its own, and set isDefault="true" on one at the most.',
+  },
+  alsoKnownAs: ['A08'],
+  messages: {
+    same: {
+      sv: 'Index {got} används av {count} adresser.',
+      en: 'The index {got} is used by {count} addresses.',
+    },
+    missing: {
+      sv: '{count} av adresserna saknar index.',
+      en: '{count} of the addresses have no index.',
+    },
+    defaults: {
+      sv: '{count} adresser är förvalda. Väntat: högst en.',
+      en: '{count} addresses are default. Expected: one at the most.',
+    },
+  },
+  applies: ({subject}) => rolesNamed(subject.details, 'SPSSODescriptor').length > 0,
+  run: ({subject: {details}, found}) =>
+    rolesNamed(details, 'SPSSODescriptor').flatMap(({endpoints}) => {
+      const consumers = endpoints.filter(({service}) => service === 'AssertionConsumerService')
+      const indexes = consumers.flatMap(({index}) => index?.trim() ?? [])
+      const repeated = [...new Set(indexes)].filter((index) => indexes.filter((each) => each === index).length > 1)
+      const defaults = consumers.filter(({isDefault}) => isDefault === 'true' || isDefault === '1').length
+      const unnumbered = consumers.length - indexes.length
+      return [
+        ...repeated.map((got) => found('same', {got, count: String(indexes.filter((each) => each === got).length)})),
+        ...(unnumbered > 0 ? [found('missing', {count: String(unnumbered)})] : []),
+        ...(defaults > 1 ? [found('defaults', {count: String(defaults)})] : []),
+      ]
+    }),
+})

@@ -1,0 +1,13 @@
+import {withDetails} from './sound-details.ts'
+import {testRule} from '../testing.ts'
+import {organisationIsNotTold} from './organisation-is-not-told.ts'
+
+const organization = {names: {sv: 'Göteborgs kommun'}, displayNames: {sv: 'Göteborg'}, urls: {sv: 'https://goteborg.example/'}}
+
+testRule(organisationIsNotTold, {
+  passes: {'all three in Swedish': withDetails({organization})},
+  fails: {
+    'nothing': [withDetails({organization: undefined}), 'none'],
+    'a name in English only': [withDetails({organization: {...organization, names: {en: 'Gothenburg'}}}), 'part'],
+  },
+})

@@ -1,0 +1,37 @@
+import {samlMetadata} from '../../requirement.ts'
+import {ssoRoles} from './roles-of.ts'
+import {defineRule} from '../define.ts'
+
+const saml2 = 'urn:oasis:names:tc:SAML:2.0:protocol'
+
+export const saml2IsNotSupported = defineRule({
+  code: 'MET21',
+  name: 'saml2-is-not-supported',
+  on: 'metadata',
+  needs: ['details'],
+  level: 'error',
+  certainty: 'proved',
+  owner: 'local-idp',
+  requirement: samlMetadata('2.4.1', 'MUST'),
+  title: {sv: 'Rollen säger att den talar SAML 2.0', en: 'The role says that it speaks SAML 2.0'},
+  why: {
+    sv: 'protocolSupportEnumeration avgör om en mottagare alls använder rollen. Utan SAML 2.0 där hoppas den över.',
+    en: 'protocolSupportEnumeration decides whether a receiver uses the role at all. Without SAML 2.0 there it is skipped.',
+  },
+  fix: {
+    sv: 'Lägg till urn:oasis:names:tc:SAML:2.0:protocol i rollens protocolSupportEnumeration.',
+    en: 'Add urn:oasis:names:tc:SAML:2.0:protocol to protocolSupportEnumeration of the role.',
+  },
+  alsoKnownAs: ['A04'],
+  messages: {
+    other: {
+      sv: '{role} talar {got}. Väntat: {expected}.',
+      en: '{role} speaks {got}. Expected: {expected}.',
+    },
+  },
+  applies: ({subject}) => ssoRoles(subject.details).length > 0,
+  run: ({subject: {details}, found}) =>
+    ssoRoles(details)
+      .filter(({protocols}) => !protocols.includes(saml2))
+      .map(({role, protocols}) => found('other', {role, got: protocols.join(' ') || '–', expected: saml2})),
+})
