@@ -90,6 +90,34 @@ export const errorKinds = {
       en: '{source} is {size}, and the limit is {limit}. Cut out the SAML message that you want to read.',
     },
   },
+  E_INFLATES_TOO_FAR: {
+    exit: exit.usage,
+    says: {
+      sv: 'Det komprimerade meddelandet blir större än {limit} när det packas upp; så stort är inget SAML-meddelande. Kontrollera var det kommer ifrån.',
+      en: 'The compressed message becomes larger than {limit} when unpacked; no SAML message is. Check where it comes from.',
+    },
+  },
+  E_TOO_MANY_ELEMENTS: {
+    exit: exit.usage,
+    says: {
+      sv: 'XML:en har fler än {limit} element, eller fler än {names} olika elementnamn. Klipp ut det SAML-meddelande som du vill läsa.',
+      en: 'The XML has more than {limit} elements, or more than {names} different names of elements. Cut out the SAML message that you want to read.',
+    },
+  },
+  E_TOO_MANY_ATTRIBUTES: {
+    exit: exit.usage,
+    says: {
+      sv: 'Ett element i XML:en har fler än {limit} attribut; det har inget i SAML. Kontrollera var det kommer ifrån.',
+      en: 'An element of the XML has more than {limit} attributes; nothing in SAML has. Check where it comes from.',
+    },
+  },
+  E_INPUT_SILENT: {
+    exit: exit.undecided,
+    says: {
+      sv: '{source} har inte skickat något på {seconds} sekunder. Kontrollera programmet som ska skriva dit, eller ange en fil.',
+      en: '{source} has sent nothing for {seconds} seconds. Check the program that should write to it, or give a file.',
+    },
+  },
   E_ARGUMENT_TOO_LONG: {
     exit: exit.usage,
     says: {

@@ -10,6 +10,14 @@ export const limits = {
   unpacked: 200_000_000,
   /** Nested elements. Real SAML stays under 20. */
   depth: 200,
+  /** Elements in one document: what metadata of five megabytes may hold. */
+  elements: 100_000,
+  /** Different names of elements in one document. SAML has fewer than two hundred. */
+  names: 1_000,
+  /** Attributes of one element, namespace declarations among them. */
+  attributes: 500,
+  /** Milliseconds that standard input or a pipe may be silent, unless a person types there. */
+  silence: 60_000,
   /** Characters of a message given as an argument; cmd.exe cuts at 8,191. */
   argument: 4_000,
 } as const

@@ -132,6 +132,6 @@ describe('what cannot be read', () => {
   })
 
   it('never unpacks a bomb', () => {
-    expect(() => text(encodeRedirect(`<a>${' '.repeat(6_000_000)}</a>`))).toThrow(expect.objectContaining({code: 'E_INPUT_TOO_LARGE'}))
+    expect(() => text(encodeRedirect(`<a>${' '.repeat(6_000_000)}</a>`))).toThrow(expect.objectContaining({code: 'E_INFLATES_TOO_FAR'}))
   })
 })

@@ -3,6 +3,7 @@ import {vgefosError} from '../errors.ts'
 import type {InputSource} from '../evidence/input.ts'
 import {limits} from '../limits.ts'
 import {type ClipboardPlace, readClipboard} from './clipboard.ts'
+import {silenceAlarm} from './silence-alarm.ts'
 
 /** Bytes, and where they came from. `name` is a file's. */
 export interface Input {
@@ -18,8 +19,8 @@ export interface InputChoice {
 }
 
 /**
- * Reads what the user named. Throws E_NO_INPUT, E_ARGUMENT_TOO_LONG, E_INPUT_TOO_LARGE, E_UNREADABLE_FILE
- * or E_NO_CLIPBOARD.
+ * Reads what the user named. Throws E_NO_INPUT, E_ARGUMENT_TOO_LONG, E_INPUT_TOO_LARGE, E_INPUT_SILENT,
+ * E_UNREADABLE_FILE or E_NO_CLIPBOARD.
  */
 export async function readInput(
   {argument, clipboard}: InputChoice,
@@ -74,13 +75,19 @@ async function collectFile(file: string): Promise<Buffer> {
 /** Never holds more than the limit: standard input and pipes have no size to ask for. */
 async function collect(stream: AsyncIterable<unknown>, source: string): Promise<Buffer> {
   const chunks: Buffer[] = []
+  const alarm = silenceAlarm(stream, source)
   let size = 0
   for await (const chunk of stream) {
+    alarm?.refresh()
     const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk), 'utf8')
     size += bytes.length
-    if (size > limits.input) throw tooLarge(source, size)
+    if (size > limits.input) {
+      clearTimeout(alarm)
+      throw tooLarge(source, size)
+    }
     chunks.push(bytes)
   }
+  clearTimeout(alarm)
   return Buffer.concat(chunks)
 }
 

@@ -21,7 +21,7 @@ export type Content = {readonly root: Element; readonly xml: string} & (
 export type XmlReading = {readonly repairs: readonly Repair[]} & RootReading
 
 /**
- * The SAML in an XML text. Throws E_INPUT_TOO_LARGE and nothing else.
+ * The SAML in an XML text. Throws E_INPUT_TOO_LARGE, E_TOO_MANY_ELEMENTS, E_TOO_MANY_ATTRIBUTES and nothing else.
  * The parser's own words may quote the message, so only the place is kept of them.
  */
 export function readXml(text: string): XmlReading {
@@ -60,7 +60,11 @@ const saml2: ReadonlySet<string> = new Set([ns.protocol, ns.assertion, ns.metada
 function problemOf({fault, detail, place = '?'}: XmlProblem): InputProblem {
   switch (fault) {
     case 'too-large':
-      throw vgefosError('E_INPUT_TOO_LARGE', {source: 'XML', size: detail, limit: String(limits.xml)})
+      throw vgefosError('E_INPUT_TOO_LARGE', {source: 'XML', size: detail, limit: `${String(limits.xml / 1_000_000)} MB`})
+    case 'too-many-elements':
+      throw vgefosError('E_TOO_MANY_ELEMENTS', {limit: String(limits.elements), names: String(limits.names)})
+    case 'too-many-attributes':
+      throw vgefosError('E_TOO_MANY_ATTRIBUTES', {limit: String(limits.attributes)})
     case 'truncated':
       return {kind: 'cut', cause: 'midway'}
     case 'doctype':

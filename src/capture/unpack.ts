@@ -73,7 +73,7 @@ function decodeBytes(base64: string): Unpacked {
 
   const inflated = decodeRedirect(base64)
   if (inflated.xml) return {packing: 'deflated', ...readXml(decodeText(inflated.xml).text)}
-  if (inflated.problem === 'inflates-too-far') throw tooLarge()
+  if (inflated.problem === 'inflates-too-far') throw inflatesTooFar()
   if (beginsAsXml(bytes)) return cut('midway', 'deflated')
   return problem(/^[\s[{]/.test(text) ? foreignText(text.trim()) : {kind: 'not-saml', type: 'text', detail: ''})
 }
@@ -104,7 +104,6 @@ function problem(found: InputProblem): Unpacked {
   return {repairs: [], packing: undefined, problem: found}
 }
 
-function tooLarge(): Error {
-  const limit = `${String(limits.inflated / 1_000_000)} MB`
-  return vgefosError('E_INPUT_TOO_LARGE', {source: 'XML', size: `> ${limit}`, limit})
+function inflatesTooFar(): Error {
+  return vgefosError('E_INFLATES_TOO_FAR', {limit: `${String(limits.inflated / 1_000_000)} MB`})
 }

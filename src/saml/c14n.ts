@@ -11,53 +11,59 @@ export interface CanonicalForm {
 }
 
 type Scope = ReadonlyMap<string, string>
-/** What is still to be written: text as it stands, or a node with the namespaces around it. */
-type Task = string | {readonly node: Node; readonly scope: Scope; readonly written: Scope}
 
 /**
  * Canonical XML of the element and all in it but `except` (Canonical XML 1.0 and 1.1, Exclusive Canonical XML 1.0).
  * Throws for what has no canonical form: a relative namespace (void canonicalisation starts there), and for an xml:base
- * above the element under 1.1, which nobody has been seen to sign.
+ * above the element under 1.1, which nobody has been seen to sign. Goes as deep as the parser lets elements nest.
  */
 export function canonicalText(apex: Element, form: CanonicalForm, except?: Element): string {
-  const out: string[] = []
-  const waiting: Task[] = [{node: apex, scope: scopeAbove(apex), written: new Map()}]
-  for (let task = waiting.pop(); task !== undefined; task = waiting.pop()) {
-    if (typeof task === 'string') {
-      out.push(task)
-      continue
+  let out = ''
+  const write = (element: Element, around: Scope, writtenAbove: Scope): void => {
+    const scope = within(element, around)
+    const namespaces = namespacesToWrite(element, scope, writtenAbove, form)
+    const written = namespaces.length === 0 ? writtenAbove : new Map([...writtenAbove, ...namespaces])
+    out += startTag(element, namespaces, element === apex ? inheritedAttributes(apex, form) : [])
+    for (let child = element.firstChild; child; child = child.nextSibling) {
+      if (!isElement(child)) out += leafText(child, form.comments)
+      else if (child !== except) write(child, scope, written)
     }
-    const {node} = task
-    if (node === except) continue
-    if (!isElement(node)) {
-      out.push(leafText(node, form.comments))
-      continue
-    }
-    const scope = within(node, task.scope)
-    const namespaces = namespacesToWrite(node, scope, task.written, form)
-    const written = new Map([...task.written, ...namespaces])
-    out.push(startTag(node, namespaces, node === apex ? inheritedAttributes(node, form) : []))
-    waiting.push(`</${node.nodeName}>`)
-    for (let child = node.lastChild; child; child = child.previousSibling) waiting.push({node: child, scope, written})
+    out += `</${element.nodeName}>`
   }
-  return out.join('')
+  write(apex, scopeAbove(apex), new Map())
+  return out
 }
 
 function startTag(element: Element, namespaces: readonly NamespaceNode[], inherited: readonly Attr[]): string {
-  const own = Array.from(element.attributes).filter(({name}) => !isDeclaration(name))
-  const attributes = [...own, ...inherited].sort(
-    (a, b) => compareCodePoints(a.namespaceURI ?? '', b.namespaceURI ?? '') || compareCodePoints(a.localName, b.localName),
-  )
-  const declared = namespaces.map(([prefix, uri]) => ` ${prefix === '' ? 'xmlns' : `xmlns:${prefix}`}="${attributeText(uri)}"`)
-  const given = attributes.map(({name, value}) => ` ${name}="${attributeText(value)}"`)
-  return `<${element.nodeName}${declared.join('')}${given.join('')}>`
+  let tag = `<${element.nodeName}`
+  for (const [prefix, uri] of namespaces) tag += ` ${prefix === '' ? 'xmlns' : `xmlns:${prefix}`}="${attributeText(uri)}"`
+  const attributes = [...inherited]
+  for (let at = 0; at < element.attributes.length; at += 1) {
+    const attribute = element.attributes[at] as Attr
+    if (!isDeclaration(attribute.name)) attributes.push(attribute)
+  }
+  if (attributes.length > 1) attributes.sort(compareAttributes)
+  for (const {name, value} of attributes) tag += ` ${name}="${attributeText(value)}"`
+  return `${tag}>`
 }
 
+function compareAttributes(one: Attr, other: Attr): number {
+  return (
+    compareCodePoints(one.namespaceURI ?? '', other.namespaceURI ?? '') || compareCodePoints(one.localName, other.localName)
+  )
+}
+
+/** The namespaces in scope in the element: the same map as around it, when it declares none. */
 function within(element: Element, around: Scope): Scope {
-  const declared = Array.from(element.attributes).filter(({name}) => isDeclaration(name))
-  if (declared.length === 0) return around
-  for (const {value} of declared) if (isRelative(value)) throw new Error('a relative namespace has no canonical form')
-  return new Map([...around, ...declared.map(({name, value}) => [name.slice(6), value] as const)])
+  let scope: Map<string, string> | undefined
+  for (let at = 0; at < element.attributes.length; at += 1) {
+    const {name, value} = element.attributes[at] as Attr
+    if (!isDeclaration(name)) continue
+    if (isRelative(value)) throw new Error('a relative namespace has no canonical form')
+    scope ??= new Map(around)
+    scope.set(name.slice(6), value)
+  }
+  return scope ?? around
 }
 
 function scopeAbove(apex: Element): Scope {
@@ -90,6 +96,7 @@ function leafText(node: Node, comments: boolean): string {
   switch (node.nodeType) {
     case 3:
     case 4:
+      if (!/[&<>\r]/.test(value)) return value
       return value.replaceAll(/[&<>\r]/g, (found) => escapes[found] ?? found)
     case 7:
       return value === '' ? `<?${node.nodeName}?>` : `<?${node.nodeName} ${value.replaceAll('\r', '&#xD;')}?>`
@@ -105,6 +112,7 @@ function isDeclaration(name: string): boolean {
 }
 
 function attributeText(value: string): string {
+  if (!/[&<"\t\n\r]/.test(value)) return value
   return value.replaceAll(/[&<"\t\n\r]/g, (found) => escapes[found] ?? found)
 }
 

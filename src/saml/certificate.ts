@@ -35,13 +35,16 @@ function parseCertificate(base64: string): Certificate | undefined {
   try {
     const certificate = new X509Certificate(der)
     const {publicKey} = certificate
+    const [notBefore, notAfter] = [new Date(certificate.validFrom), new Date(certificate.validTo)]
+    // OpenSSL reads what is damaged further than anybody can use it.
+    if (Number.isNaN(notBefore.getTime()) || Number.isNaN(notAfter.getTime())) return undefined
     return {
       base64,
       fingerprint: fingerprintOf(der),
       subject: certificate.subject.replaceAll('\n', ', '),
       issuer: certificate.issuer.replaceAll('\n', ', '),
-      notBefore: new Date(certificate.validFrom),
-      notAfter: new Date(certificate.validTo),
+      notBefore,
+      notAfter,
       keyType: publicKey.asymmetricKeyType ?? 'unknown',
       keyBits: publicKey.asymmetricKeyDetails?.modulusLength ?? curveBits(publicKey),
       publicKey,

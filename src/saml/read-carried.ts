@@ -77,6 +77,8 @@ function xmlProblem({fault, place = '?'}: XmlProblem): InputProblem {
       return {kind: 'malformed', reason: 'doctype', place: ''}
     case 'too-deep':
     case 'too-large':
+    case 'too-many-elements':
+    case 'too-many-attributes':
       return {kind: 'malformed', reason: 'too-deep', place: ''}
     case 'malformed':
       return {kind: 'malformed', reason: 'not-well-formed', place}

@@ -63,7 +63,7 @@ export function checkSignature(element: Element, trusted: readonly Certificate[]
   const value = Buffer.from(parts.signatureValue, 'base64')
   const made = ({publicKey}: Certificate): boolean => isSignedBy(publicKey, method, bytes, value)
   const signer = trusted.find(made)
-  const soundUnderEmbedded = embeddedCertificates(parts).some(made)
+  const soundUnderEmbedded = embeddedCertificates(parts).some((one) => one.publicKey === signer?.publicKey || made(one))
   if (signer) return {...fact(element, parts, 'sound'), signedBy: signer.fingerprint, soundUnderEmbedded}
   return {...fact(element, parts, trusted.length === 0 ? 'unchecked' : 'unknown-signer'), soundUnderEmbedded}
 }

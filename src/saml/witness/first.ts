@@ -9,8 +9,8 @@ const exclusive = {kind: 'exclusive', comments: false, prefixes: []} as const
 export function firstReadings(root: Element): readonly Reading[] {
   return [root, ...childElements(root, ns.assertion, 'Assertion')].map((element) => ({
     name: `${element.localName} ${attributeOf(element, 'ID') ?? ''}`.trim(),
-    digest: digestOf(canonicalOrNothing(element)),
-    values: [...elementsFrom(element)]
+    digest: element === root ? digestOf(canonicalOrNothing(element)) : undefined,
+    values: elementsFrom(element)
       .filter(({namespaceURI, localName}) => namespaceURI === ns.assertion && valueNames.includes(localName))
       .map(textOf),
   }))

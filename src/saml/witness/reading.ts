@@ -4,8 +4,11 @@ import {createHash} from 'node:crypto'
 export interface Reading {
   /** Local name, and ID when it has one: `Assertion _a1`. */
   readonly name: string
-  /** SHA-256 of its exclusive canonical form, without comments. */
-  readonly digest: string
+  /**
+   * SHA-256 of the exclusive canonical form, without comments. Of the root only: who agrees on it agrees on the
+   * canonical form of everything in it, for exclusive canonicalisation of a part looks at nothing that the whole hides.
+   */
+  readonly digest: string | undefined
   /** Every name, value, issuer and audience in it, in document order. */
   readonly values: readonly string[]
 }

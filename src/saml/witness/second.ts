@@ -13,10 +13,14 @@ export async function secondReadings(xml: string): Promise<readonly Reading[]> {
     // The text is decoded already, whatever it says of its encoding.
     document = XmlDocument.fromString(xml.replace(/^\uFEFF?\s*(<\?xml\s[^>]*\?>)?/, '').trim())
     if (document.dtd) return []
-    const elements = document.find('/* | /*/saml:Assertion', namespaces).filter((node) => node instanceof XmlElement)
-    return elements.map((element) => ({
+    const {root} = document
+    const mode = {mode: XmlC14NMode.XML_C14N_EXCLUSIVE_1_0}
+    // Of an element it asks about every node in turn, so the document is taken whole when nothing stands beside the root.
+    const canonical = root.prev || root.next ? root.canonicalizeToString(mode) : document.canonicalizeToString(mode)
+    const assertions = document.find('/*/saml:Assertion', namespaces).filter((node) => node instanceof XmlElement)
+    return [root, ...assertions].map((element) => ({
       name: `${element.name} ${element.attr('ID')?.value ?? ''}`.trim(),
-      digest: digestOf(element.canonicalizeToString({mode: XmlC14NMode.XML_C14N_EXCLUSIVE_1_0})),
+      digest: element === root ? digestOf(canonical) : undefined,
       values: element.find(values, namespaces).map(({content}) => content),
     }))
   } catch {
