@@ -31,9 +31,7 @@ const most = 50_000
  * @param maskIn the language to mask personal values in; left out, everything is shown
  */
 export function xmlTree(root: Element, maskIn: Language | undefined): XmlTree | undefined {
-  const elements = elementsFrom(root)
-  for (let count = 0; elements.next().done !== true; count += 1) if (count >= most) return undefined
-  return treeOf(root, maskIn)
+  return elementsFrom(root).length > most ? undefined : treeOf(root, maskIn)
 }
 
 function treeOf(element: Element, maskIn: Language | undefined): XmlTree {
