@@ -146,10 +146,12 @@ export function isElement(node: Node): node is Element {
   return node.nodeType === 1
 }
 
-/** A document that was cut has no end tag for its root, or ends inside a tag. */
+/** A document that was cut has no end tag for its root, unless it is one empty tag. */
 function endsMidway(text: string): boolean {
-  const root = /<([A-Za-z_][\w.:-]*)/.exec(text.replace(/^<\?[\s\S]*?\?>/, ''))?.[1]
-  return root !== undefined && !new RegExp(`</${root.replaceAll('.', '\\.')}\\s*>\\s*$`).test(text) && !/\/>\s*$/.test(text)
+  const body = text.replace(/^<\?[\s\S]*?\?>\s*/, '')
+  const root = /<([A-Za-z_][\w.:-]*)/.exec(body)?.[1]
+  if (root === undefined || /^<[^<>]*\/>$/.test(body)) return false
+  return !new RegExp(`</${root.replaceAll('.', '\\.')}\\s*>\\s*$`).test(text)
 }
 
 function refusedByParser(fault: XmlFault, complaint: string): XmlResult {
