@@ -1,5 +1,6 @@
 import {Args, Flags} from '@oclif/core'
 import {capture} from '../src/capture/capture.ts'
+import {readFlow} from '../src/capture/read-flow.ts'
 import {readInput} from '../src/capture/read-input.ts'
 import {readKeyFile} from '../src/capture/read-key-file.ts'
 import {readMetadataFile} from '../src/capture/read-metadata-file.ts'
@@ -11,6 +12,7 @@ import type {DiffAnswer} from '../src/report/message-diff.ts'
 import {type DecodeAnswer, decodeToJson} from '../src/report/decode-to-json.ts'
 import {decodeToText, isUnchecked} from '../src/report/decode-to-text.ts'
 import {exitOf, judgeCapture} from '../src/report/decoded.ts'
+import type {FlowAnswer} from '../src/report/flow-to-json.ts'
 import {readingLine} from '../src/report/input-line.ts'
 import {letterAbout} from '../src/report/letter.ts'
 import {prettyXml} from '../src/report/raw-xml.ts'
@@ -18,6 +20,7 @@ import {wrap} from '../src/report/wrap.ts'
 import {fill} from '../src/text.ts'
 import {BaseCommand} from './base-command.ts'
 import {type DiffChoice, compareFiles} from './decode-diff.ts'
+import {type ToldFlow, readAsFlow, tellFlow} from './decode-flow.ts'
 import {say} from './language.ts'
 
 export class Decode extends BaseCommand {
@@ -47,6 +50,13 @@ export class Decode extends BaseCommand {
     clipboard: Flags.boolean({
       default: false,
       summary: say({sv: 'läs det som är kopierat till urklipp', en: 'read what has been copied to the clipboard'}),
+    }),
+    index: Flags.integer({
+      min: 1,
+      summary: say({
+        sv: 'visa ett av flera meddelanden helt: dess nummer i listan',
+        en: 'show one of several messages whole: its number in the list',
+      }),
     }),
     raw: Flags.boolean({
       default: false,
@@ -108,7 +118,7 @@ export class Decode extends BaseCommand {
     now: Flags.string({hidden: true}),
   }
 
-  async run(): Promise<DecodeAnswer | DiffAnswer> {
+  async run(): Promise<DecodeAnswer | DiffAnswer | FlowAnswer> {
     const {args, flags} = await this.parse(Decode)
     const {language} = this
     const showPersonal = flags['show-personal']
@@ -123,8 +133,12 @@ export class Decode extends BaseCommand {
     if (flags.diff) return this.compare({files: [args.input, args.other], ...asked}, isMarkdown)
     if (args.other !== undefined) throw new VgefosError('E_USAGE', words.onlyDiff)
     const input = await readInput({argument: args.input, clipboard: flags.clipboard}, process.stdin)
-    const captured = capture(input.bytes, input.source)
-    const decoded = judgeCapture(captured, known, now, key)
+    const flow = readFlow(input.bytes)
+    const read = flow && readAsFlow(flow, flags.index, {known, now, key})
+    const form = flags.brev ? 'brev' : flags.format
+    if (read && 'flow' in read) return this.answerFlow(tellFlow(read, {language, now, showPersonal, form, name: input.name}))
+    const decoded = read ?? judgeCapture(capture(input.bytes, input.source), known, now, key)
+    const captured = decoded.capture
     const findings = decodeFindings(decoded, {language, showPersonal})
     const {name} = input
 
@@ -157,6 +171,12 @@ export class Decode extends BaseCommand {
     this.log(decodeToText(unread, findings, options))
     return this.end(exitOf(unread), decodeToJson(unread, findings, options))
   }
+
+  private answerFlow({text, next, answer}: ToldFlow): FlowAnswer {
+    this.log(text)
+    this.tell(next)
+    return this.end(answer.exit, answer)
+  }
 }
 
 function momentOf(given: string | undefined): Date {
@@ -168,10 +188,11 @@ function momentOf(given: string | undefined): Date {
 /** How to get something readable; else more of what was found; else what has not been looked at. */
 function nextStep(fix: string | undefined, code: string | undefined, unchecked: boolean): string {
   const step = fix ?? (code === undefined ? say(unchecked ? words.check : words.show) : fill(say(words.explain), {code}))
-  return wrap(step, {first: `\n${say({sv: 'Nästa steg', en: 'Next'})}: `}).join('\n')
+  return wrap(step, {first: `\n${say(words.next)}: `}).join('\n')
 }
 
 const words = {
+  next: {sv: 'Nästa steg', en: 'Next'},
   raw: {
     sv: 'XML:en är indragen för läsning. Signaturen kan inte prövas på den: även mellanslag är signerade.',
     en: 'The XML is indented for reading. Its signature cannot be checked: white space is signed too.',

@@ -34,7 +34,8 @@ export function decodeFindings(decoded: Decoded, {language, showPersonal}: Findi
     .sort((one, other) => levels.indexOf(one.level) - levels.indexOf(other.level))
 }
 
-function secretsOf(content: Content): readonly string[] {
+/** What in it points out its person. */
+export function secretsOf(content: Content): readonly string[] {
   if (content.kind === 'metadata' || content.kind === 'other') return []
   const message = content.kind === 'message' ? content.message : undefined
   const nameId = message?.kind === 'LogoutRequest' ? message.nameId : undefined

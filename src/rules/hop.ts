@@ -13,8 +13,18 @@ export interface Party {
   readonly name: Text
 }
 
-export function hopOf({sender, receiver}: Journey, message: ProtocolMessage | undefined, url: string): Hop {
-  return {from: partyOf(sender, message?.issuer?.value ?? '?'), to: partyOf(receiver, new URL(url).host)}
+/** @param deliveredTo the address it was sent to; without it the message's own Destination must do */
+export function hopOf(
+  {sender, receiver}: Journey,
+  message: ProtocolMessage | undefined,
+  deliveredTo: string | undefined,
+): Hop {
+  const address = deliveredTo ?? message?.destination
+  return {from: partyOf(sender, message?.issuer?.value ?? '?'), to: partyOf(receiver, hostOf(address) ?? '?')}
+}
+
+function hostOf(address: string | undefined): string | undefined {
+  return address !== undefined && URL.canParse(address) ? new URL(address).host : undefined
 }
 
 /** By its metadata's name; without metadata by whatever else it is called. */

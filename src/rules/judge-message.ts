@@ -1,3 +1,4 @@
+import type {EncryptionFact} from '../evidence/encryption.ts'
 import type {MessageEvidence} from '../evidence/message.ts'
 import type {Certificate} from '../saml/certificate.ts'
 import type {ProtocolMessage} from '../saml/model.ts'
@@ -13,6 +14,11 @@ export interface ReceivedMessage {
   readonly message: ProtocolMessage
   /** The element that it was read from; signatures are checked there. */
   readonly root: Element
+  /** The same with what was encrypted opened, when it was: signatures inside are checked there. */
+  readonly signedRoot?: Element | undefined
+  readonly encryptions?: readonly EncryptionFact[] | undefined
+  /** The XML may have been written anew on its way to us, so no digest in it means anything. */
+  readonly isRewritten?: boolean | undefined
   readonly binding: MessageEvidence['binding']
   readonly rawQuery?: string | undefined
   readonly deliveredTo?: string | undefined
@@ -20,16 +26,31 @@ export interface ReceivedMessage {
   readonly relayState?: string | undefined
 }
 
+/** The message with its signatures checked against the certificates given. */
+export function messageEvidence(received: ReceivedMessage, trusted: readonly Certificate[]): MessageEvidence {
+  const {message, root, signedRoot, isRewritten, binding, rawQuery, deliveredTo, deliveredAt, relayState} = received
+  const {signatures} = checkSignatures(root, trusted, signedRoot)
+  return {
+    message,
+    binding,
+    signatures: isRewritten ? signatures.map((one) => ({...one, state: 'unchecked', signedBy: undefined})) : signatures,
+    encryptions: received.encryptions ?? openEncrypted(root, undefined).encryptions,
+    redirectSignature: rawQuery === undefined ? undefined : checkRedirectSignature(rawQuery, trusted),
+    deliveredTo,
+    deliveredAt,
+    relayState,
+  }
+}
+
 /**
- * Judges one message. Its signatures are checked against the sender's certificates, as metadata has them;
- * what a rule needs and is not given makes its outcome «no evidence».
+ * Judges one message. What a rule needs and is not given makes its outcome «no evidence».
+ * Its signatures are to have been checked against the sender's certificates, as metadata has them.
  */
 export function judgeMessage(
-  received: ReceivedMessage,
+  {message, ...about}: MessageEvidence,
   facts: FactsWithoutPolicy = {},
   profile: Profile = vgrHub,
 ): readonly RuleResult[] {
-  const {message, ...about} = messageEvidence(received, facts.sender?.signingCertificates ?? [])
   switch (message.kind) {
     case 'AuthnRequest':
       return evaluate(rules, 'request', {...about, message}, facts, profile)
@@ -38,19 +59,5 @@ export function judgeMessage(
     case 'LogoutRequest':
     case 'LogoutResponse':
       return evaluate(rules, 'logout', {...about, message}, facts, profile)
-  }
-}
-
-function messageEvidence(received: ReceivedMessage, trusted: readonly Certificate[]): MessageEvidence {
-  const {message, root, binding, rawQuery, deliveredTo, deliveredAt, relayState} = received
-  return {
-    message,
-    binding,
-    signatures: checkSignatures(root, trusted).signatures,
-    encryptions: openEncrypted(root, undefined).encryptions,
-    redirectSignature: rawQuery === undefined ? undefined : checkRedirectSignature(rawQuery, trusted),
-    deliveredTo,
-    deliveredAt,
-    relayState,
   }
 }

@@ -67,7 +67,7 @@ describe('judging a recorded login', () => {
       [1, 'Tjänsten', 'Utfärdaren', 'AuthnRequest'],
       [2, 'Utfärdaren', 'Tjänsten', 'Response'],
     ])
-    expect(judged.messages[1]?.deliveredAt.toISOString()).toBe('2026-03-01T14:05:12.000Z')
+    expect(judged.messages[1]?.deliveredAt?.toISOString()).toBe('2026-03-01T14:05:12.000Z')
   })
 
   it('has evidence for every rule on the response', () => {

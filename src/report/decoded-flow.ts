@@ -1,0 +1,77 @@
+import type {KeyObject} from 'node:crypto'
+import type {CapturedMessage, Flow} from '../capture/flow.ts'
+import {type OpenedContent, openContent} from '../capture/open-content.ts'
+import {type ExitCode, exit} from '../errors.ts'
+import {type FlowMessage, type JudgedFlow, type JudgedMessage, judgeFlow} from '../rules/judge-flow.ts'
+import {type JudgedFinding, entitiesIn, findingsIn} from '../rules/judge-recording.ts'
+import {vgrHub} from '../rules/profile.ts'
+import type {EntityDescriptor} from '../saml/model.ts'
+import {type Decoded, exitOf, judgeCapture} from './decoded.ts'
+
+/** A captured login with everything judged. */
+export interface DecodedFlow {
+  readonly flow: Flow
+  readonly judged: JudgedFlow
+  /** One for each message of the flow, in its order. */
+  readonly messages: readonly Decoded[]
+  /** Root cause first; consequences are left out. */
+  readonly findings: readonly JudgedFinding[]
+}
+
+/** Judges a captured flow. Keys come from the metadata given, and from a recording's own; the key opens what is encrypted. */
+export function judgeCapturedFlow(flow: Flow, given: readonly EntityDescriptor[], now: Date, key?: KeyObject): DecodedFlow {
+  const own = flow.format === 'recording' ? (flow.recording?.metadata ?? []).flatMap(entitiesIn) : []
+  const known = [...given, ...own]
+  const opened = flow.messages.map(({content}) => content && openContent(content, key))
+  const messages = flow.messages.map((one, index) => judgeable(one, opened[index]))
+  const recording = flow.clock === 'none' ? undefined : flow.recording
+  const environment = flow.format === 'recording' ? flow.recording?.environment.kind : undefined
+  const judged = judgeFlow({messages, entities: known, recording, environment}, vgrHub)
+  const decoded = flow.messages.map((one, index) => decodedOf(one, judged.messages[index], known, now, key))
+  const results = judged.messages.map((one, index) => ({...one, results: decoded[index]?.results ?? one.results}))
+  return {flow, judged, messages: decoded, findings: findingsIn({...judged, messages: results})}
+}
+
+/** 1 only for errors that are proved, as for a single message. */
+export function flowExitOf({messages, findings, judged}: DecodedFlow): ExitCode {
+  if (judged.flow.some(({outcome}) => outcome === 'crashed')) return exit.bug
+  const codes = messages.map(exitOf)
+  if (codes.includes(exit.bug)) return exit.bug
+  const isProved = ({result}: JudgedFinding): boolean => result.level === 'error' && result.rule.certainty === 'proved'
+  return findings.some(isProved) ? exit.failed : exit.passed
+}
+
+function judgeable(one: CapturedMessage, opened: OpenedContent | undefined): FlowMessage {
+  const {input, delivery, exchange, deliveredAt, origin} = one
+  const content = opened?.content.kind === 'message' ? opened.content : undefined
+  return {
+    message: content?.message,
+    // A message's own signature was made before what is encrypted in it was opened.
+    root: content && one.content?.root,
+    signedRoot: opened?.signedRoot,
+    encryptions: opened?.encryptions,
+    isRewritten: origin === 'decoded',
+    input,
+    exchange,
+    binding: delivery.binding,
+    rawQuery: delivery.rawQuery,
+    relayState: delivery.relayState,
+    deliveredTo: delivery.deliveredTo,
+    deliveredAt,
+  }
+}
+
+/** The message as `decode` shows a single one, but judged by all that is known of the login. */
+function decodedOf(
+  one: CapturedMessage,
+  judged: JudgedMessage | undefined,
+  known: readonly EntityDescriptor[],
+  now: Date,
+  key: KeyObject | undefined,
+): Decoded {
+  const alone = judgeCapture(one, known, now, key)
+  if (!judged?.evidence) return alone
+  const {signatures, redirectSignature} = judged.evidence
+  const checkedAgainstMetadata = (judged.sender?.signingCertificates.length ?? 0) > 0 && one.origin !== 'decoded'
+  return {...alone, signatures, redirectSignature, checkedAgainstMetadata, results: judged.results}
+}
