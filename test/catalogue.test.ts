@@ -60,6 +60,8 @@ const withoutFault: Readonly<Record<string, string>> = {
   LOA02: 'judged on the request, which the mock receives',
   ATR13: 'it takes a middleman that holds something back',
   BND09: 'it takes a person with a bookmark',
+  BND10: 'the mock speaks SAML 2.0 and nothing else',
+  BND12: 'the mock sends its messages with the browser',
   BND13: 'it takes a server with a limit',
   SES01: 'it takes a service that sets its cookie wrong',
   SES03: 'it takes a service on several servers',

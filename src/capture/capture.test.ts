@@ -101,6 +101,7 @@ describe('what cannot be read', () => {
     ['json', Buffer.from('{"a": "longer"}').toString('base64')],
     ['address', 'https://www.example.se/start'],
     ['ws-federation', 'https://fs.example.se/adfs/ls/?wa=wsignin1.0&wtrealm=urn:x'],
+    ['ws-federation', 'wa=wsignin1.0&wresult=%3Ct%3ARequestSecurityTokenResponse%3E'],
     ['saml-1', '<Response xmlns="urn:oasis:names:tc:SAML:1.0:protocol"/>'],
     ['other-xml', '<note/>'],
   ])('is %s in the form of %j', (type, given) => {

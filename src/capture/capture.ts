@@ -1,6 +1,6 @@
-import type {CutCause, InputEvidence, InputProblem, InputSource, Repair} from '../evidence/input.ts'
+import type {CutCause, InputEvidence, InputProblem, InputSource, Repair, TextEncoding} from '../evidence/input.ts'
 import {decodeText} from './decode-text.ts'
-import {type Delivery, detect, nothing} from './detect.ts'
+import {type Carried, type Delivery, detect, nothing} from './detect.ts'
 import {foreignBytes, notSaml} from './foreign.ts'
 import type {Content} from './read-xml.ts'
 
@@ -17,7 +17,15 @@ export interface Capture {
 export function capture(bytes: Buffer, source: InputSource): Capture {
   const {text, encoding} = decodeText(bytes)
   const foreign = foreignBytes(bytes)
-  const found = foreign ? nothing(foreign) : detect(text)
+  return captureOf(foreign ? nothing(foreign) : detect(text), text, encoding, source)
+}
+
+/** The same for what is text already. Throws E_INPUT_TOO_LARGE. */
+export function captureText(text: string, encoding: TextEncoding, source: InputSource): Capture {
+  return captureOf(detect(text), text, encoding, source)
+}
+
+function captureOf(found: Carried, text: string, encoding: TextEncoding, source: InputSource): Capture {
   const {content, carrier, packing, repairs, problem, delivery} = found
   return {
     input: {

@@ -1,4 +1,5 @@
 import type {Carrier, InputProblem, Repair} from '../evidence/input.ts'
+import {artifactIn} from './artifact.ts'
 import {foreignText} from './foreign.ts'
 import {type Parameters, findParameters} from './parameters.ts'
 import {type Content, type XmlReading, readXml} from './read-xml.ts'
@@ -42,6 +43,8 @@ function read(text: string): Carried {
   if (text.startsWith('<')) return readMarkup(text)
   const parameters = findParameters(text) ?? findParameters(percentDecoded(text))
   if (parameters) return fromParameters(parameters)
+  const artifact = artifactIn(text)
+  if (artifact) return nothing(artifact)
   if (/^https?:\/\//i.test(text)) return nothing(addressProblem(text))
   const start = rootOfSaml.exec(text)
   if (start) return readSurrounded(text, start.index)

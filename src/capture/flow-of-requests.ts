@@ -1,8 +1,11 @@
-import type {CarriedMessage, RecordedExchange, Recording} from '../evidence/recording.ts'
+import type {CarriedMessage, LoginOutcome, RecordedExchange, Recording} from '../evidence/recording.ts'
+import {captureText} from './capture.ts'
 import {type SentParameter, captureDecoded, captureSent} from './capture-sent.ts'
 import type {CapturedMessage, Flow, HostClock} from './flow.ts'
+import {textOfPage} from './text-of-page.ts'
 import {type SamlForm, samlForms} from './form-of-page.ts'
 import {hostClocks} from './host-clocks.ts'
+import {withoutCookies} from './seen-headers.ts'
 import {inForm, inQuery} from './sent-parameter.ts'
 import type {SeenRequest} from './seen-request.ts'
 
@@ -11,6 +14,7 @@ type About = Pick<Flow, 'format' | 'madeBy' | 'masked' | 'clock'>
 /** The SAML in what a program saw of a login, request by request in the order in which they were made. */
 export function flowOfRequests(requests: readonly SeenRequest[], about: About): Flow {
   const clocks = hostClocks(requests)
+  const hasCookies = requests.some(({hasCookie}) => hasCookie)
   const pages: SamlForm[] = []
   const found = requests.map((request, exchange) => {
     const sent = inQuery(request.url) ?? inForm(request.body, request.url)
@@ -23,8 +27,8 @@ export function flowOfRequests(requests: readonly SeenRequest[], about: About): 
     ...about,
     clock: requests.some((request) => timeOf(request) !== undefined) ? about.clock : 'none',
     clocks,
-    withoutCookies: !requests.some(({hasCookie}) => hasCookie),
-    recording: recordingOf(found),
+    withoutCookies: !hasCookies,
+    recording: recordingOf(found, hasCookies),
     messages: found.flatMap((one) => capturedIn(one, clocks)),
     missing: found.flatMap(({request, parameter}) => (isEmptyPost(request) && !parameter && !request.decoded ? [request.url] : [])),
   }
@@ -50,8 +54,10 @@ function inPage(form: SamlForm | undefined, url: string): SentParameter | undefi
 function capturedIn({request, exchange, parameter, isFromPage}: Found, clocks: readonly HostClock[]): readonly CapturedMessage[] {
   const about = {exchange, line: undefined, deliveredAt: deliveredAt(request, clocks)}
   if (parameter) return [{...captureSent(parameter), ...about, origin: isFromPage ? 'page' : 'sent'}]
-  if (request.decoded === undefined || request.decoded.trim() === '') return []
   const {origin, pathname} = new URL(request.url)
+  const artifact = [request.url, request.body ?? ''].find((text) => text.includes('SAMLart='))
+  if (artifact !== undefined) return [{...captureText(artifact, 'utf-8', 'recording'), ...about, origin: 'sent'}]
+  if (request.decoded === undefined || request.decoded.trim() === '') return []
   const delivery = {
     parameter: undefined,
     binding: request.method === 'POST' ? ('post' as const) : ('redirect' as const),
@@ -75,15 +81,16 @@ function isEmptyPost({method, body, url}: SeenRequest): boolean {
   return method === 'POST' && !body && /(acs|saml|sso|slo|adfs|assertionconsumer)/i.test(new URL(url).pathname)
 }
 
-/** Nobody saw how it ended, so nothing is said of that; no rule asks what kind of environment it was. */
-function recordingOf(found: readonly Found[]): Recording {
+/** No rule asks what kind of environment it was, and nobody saw what the browser had to do. */
+function recordingOf(found: readonly Found[], hasCookies: boolean): Recording {
   const [first = 0] = found.flatMap(({request}) => timeOf(request) ?? [])
   let atMs = 0
   const exchanges = found.map(({request, parameter}): RecordedExchange => {
     // What has no time of its own was seen after what stands before it.
     atMs = Math.max(0, (timeOf(request) ?? first + atMs) - first)
     const {method, url, status, durationMs} = request
-    return {atMs, durationMs, method, url, status, failure: undefined, saml: parameter && carried(parameter)}
+    const seen = request.seen && (hasCookies ? request.seen : withoutCookies(request.seen))
+    return {atMs, durationMs, method, url, status, failure: undefined, saml: parameter && carried(parameter), seen}
   })
   const last = exchanges.at(-1)
   return {
@@ -96,8 +103,15 @@ function recordingOf(found: readonly Found[]): Recording {
     steps: [],
     exchanges,
     metadata: [],
-    outcome: {kind: 'unclear', host: '', reason: 'capture'},
+    outcome: outcomeOf(found),
   }
+}
+
+/** Nobody saw how it ended, unless the last page says that something went wrong. */
+function outcomeOf(found: readonly Found[]): LoginOutcome {
+  const last = found.findLast(({request}) => request.page !== undefined)?.request
+  if (!last || (last.status ?? 0) < 400) return {kind: 'unclear', host: '', reason: 'capture'}
+  return {kind: 'refused', host: new URL(last.url).host, ...textOfPage(last.page ?? '')}
 }
 
 function timeOf({startedAt, answeredAt}: SeenRequest): number | undefined {

@@ -28,7 +28,8 @@ export function foreignText(text: string): NotSaml {
   if (text === '') return notSaml('nothing')
   if (/^<(!doctype\s+html|html|head|body)\b/i.test(text)) return notSaml('html')
   if (/^e[yw][\w-]+\.[\w-]+\.[\w-]*$/.test(text)) return notSaml('jwt')
-  if (/^https?:/i.test(text)) return notSaml(/[?&](wa|wresult)=/.test(text) ? 'ws-federation' : 'address')
+  if (/^(https?:\S*[?&])?(wa=wsign(in|out)|wresult=)/i.test(text)) return notSaml('ws-federation')
+  if (/^https?:/i.test(text)) return notSaml('address')
   return notSaml(isJson(text) ? 'json' : 'text')
 }
 

@@ -137,3 +137,44 @@ describe('anything else', () => {
     expect(readFlow(Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]))?.messages).toHaveLength(1)
   })
 })
+
+describe('an artifact in a HAR', () => {
+  it('stands in the list, as what it is', () => {
+    const flow = har(entry({url: `${acs}?SAMLart=AAQAAMh48%2F1oXIM`}), posted({text: form}))!
+    expect(flow.messages.map(({input}) => input.problem?.kind ?? input.message?.kind)).toEqual(['artifact', 'Response'])
+  })
+})
+
+describe('the headers of a HAR', () => {
+  const withHeaders = (request: readonly object[], response: readonly object[]) => ({
+    ...entry({url: acs, headers: request}),
+    response: {status: 200, headers: response, content: {}},
+  })
+  const seen = (...entries: readonly object[]) => har(...entries)?.recording?.exchanges.map((one) => one.seen)
+
+  it('tell which cookies went along and were set, and never their values', () => {
+    const [first] = seen(withHeaders([{name: 'Cookie', value: 'a=1; b=2'}], [{name: 'Set-Cookie', value: 'c=3; SameSite=None; Secure\nd=4'}]))!
+    expect(first).toMatchObject({
+      cookiesSent: ['a', 'b'],
+      cookieBytes: 8,
+      cookiesSet: [{name: 'c', sameSite: 'None', secure: true}, {name: 'd', sameSite: undefined, secure: false}],
+    })
+  })
+
+  it('tell nothing of cookies when the file was saved without them', () => {
+    const [first] = seen(withHeaders([], [{name: 'Date', value: 'Sun, 01 Mar 2026 14:05:12 GMT'}]))!
+    expect(first).toEqual({date: 'Sun, 01 Mar 2026 14:05:12 GMT', servedBy: undefined, destination: undefined, framing: undefined})
+  })
+})
+
+describe('the end of a HAR', () => {
+  const page = (status: number) => ({
+    ...entry({}),
+    response: {status, headers: [], content: {mimeType: 'text/html', text: '<title>x</title><script>no()</script><h1>Fel &amp; stopp</h1><p>MSIS7007</p>'}},
+  })
+
+  it('is a refusal when the last page says that something went wrong', () => {
+    expect(har(page(500))?.recording?.outcome).toEqual({kind: 'refused', host: 'sp.example', heading: 'Fel & stopp', text: 'x Fel & stopp MSIS7007'})
+    expect(har(page(200))?.recording?.outcome).toMatchObject({kind: 'unclear'})
+  })
+})

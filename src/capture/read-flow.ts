@@ -1,19 +1,20 @@
 import {decodeText} from './decode-text.ts'
 import type {Flow} from './flow.ts'
+import {foreignBytes} from './foreign.ts'
 import {readHar} from './read-har.ts'
 import {readRecording} from './read-recording.ts'
 import {readSamlTracer} from './read-saml-tracer.ts'
+import {readTextFlow} from './read-text-flow.ts'
 
-/** The login that a program wrote down, when the file is such a one; anything else is for `capture`. Never throws. */
+/**
+ * The login that a program wrote down, or the messages in a text, when that is what the input is; anything else is for
+ * `capture`. Throws E_INPUT_TOO_LARGE, for what unpacks into too much.
+ */
 export function readFlow(bytes: Buffer): Flow | undefined {
-  // Most input is a single message, so its first sign decides before anything more is done to it.
-  if (!looksLikeJson(bytes)) return undefined
-  const json = parsed(decodeText(bytes).text)
-  return readHar(json) ?? readSamlTracer(json) ?? readRecording(json)
-}
-
-function looksLikeJson(bytes: Buffer): boolean {
-  return bytes.subarray(0, 64).toString('latin1').replaceAll(/[\0\s\u00ef\u00bb\u00bf\u00ff\u00fe]/g, '').startsWith('{')
+  if (foreignBytes(bytes)) return undefined
+  const {text, encoding} = decodeText(bytes)
+  const json = /^\s*\{/.test(text) ? parsed(text) : undefined
+  return readHar(json) ?? readSamlTracer(json) ?? readRecording(json) ?? readTextFlow(text, encoding)
 }
 
 function parsed(text: string): unknown {

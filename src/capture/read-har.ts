@@ -1,6 +1,7 @@
 import type {Flow} from './flow.ts'
 import {flowOfRequests} from './flow-of-requests.ts'
 import {fieldOf, headerIn, listIn, numberIn, pairsIn, textIn} from './json-shape.ts'
+import {seenHeaders} from './seen-headers.ts'
 import {type SeenRequest, formBody, isWebAddress, timeOf} from './seen-request.ts'
 
 /**
@@ -42,6 +43,7 @@ function seenRequest(entry: unknown): SeenRequest | undefined {
     page: pageOf(fieldOf(response, 'content')),
     answeredAt: timeOf(headerIn(response, 'headers', 'date')),
     hasCookie: listIn(request, 'cookies').length > 0 || headerIn(request, 'headers', 'cookie') !== undefined,
+    seen: seenHeaders(request, response),
   }
 }
 

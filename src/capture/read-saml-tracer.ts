@@ -39,5 +39,6 @@ function seenRequest(request: unknown): SeenRequest | undefined {
     page: undefined,
     answeredAt: timeOf(headerIn(request, 'responseHeaders', 'date')),
     hasCookie: headerIn(request, 'requestHeaders', 'cookie') !== undefined,
+    seen: undefined,
   }
 }

@@ -1,3 +1,5 @@
+import type {SeenHeaders} from '../evidence/recording.ts'
+
 /** One HTTP request with its answer, as some program wrote it down: what is needed to find the SAML in it. */
 export interface SeenRequest {
   readonly method: string
@@ -15,6 +17,7 @@ export interface SeenRequest {
   /** The Date header of the answer. */
   readonly answeredAt: Date | undefined
   readonly hasCookie: boolean
+  readonly seen: SeenHeaders | undefined
 }
 
 /** The time that a text tells; nothing when it tells none. */

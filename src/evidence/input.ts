@@ -46,8 +46,20 @@ export type Repair =
 
 export type InputProblem =
   | {readonly kind: 'not-saml'; readonly type: ForeignType; readonly detail: string}
+  | {readonly kind: 'artifact'; readonly artifact: ArtifactFact}
   | {readonly kind: 'cut'; readonly cause: CutCause}
   | {readonly kind: 'malformed'; readonly reason: 'doctype' | 'too-deep' | 'not-well-formed'; readonly place: string}
+
+/** What an artifact tells of itself. Without `sourceId` it is built wrong. */
+export interface ArtifactFact {
+  readonly bytes: number
+  readonly typeCode: number | undefined
+  readonly endpointIndex: number | undefined
+  /** SHA-1 of the issuer's entityID, in hex. */
+  readonly sourceId: string | undefined
+  /** entityID of the issuer, when its metadata is at hand. */
+  readonly issuer: string | undefined
+}
 
 export type ForeignType =
   | 'nothing'

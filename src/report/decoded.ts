@@ -1,4 +1,5 @@
 import type {KeyObject} from 'node:crypto'
+import {withIssuer} from '../capture/artifact.ts'
 import type {Capture, Content} from '../capture/capture.ts'
 import {openContent} from '../capture/open-content.ts'
 import type {EncryptionFact} from '../evidence/encryption.ts'
@@ -66,7 +67,7 @@ export function judgeCapture(
     redirectSignature,
     checkedAgainstMetadata: trusted.length > 0,
     known,
-    results: [...evaluate(rules, 'input', input), ...onContent],
+    results: [...evaluate(rules, 'input', {...input, problem: withIssuer(input.problem, known.map(({entityId}) => entityId))}), ...onContent],
   }
 }
 

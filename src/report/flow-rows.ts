@@ -34,8 +34,8 @@ export function messageName(content: Content | undefined, language: Language): s
   return content.kind === 'message' ? content.message.kind : content.root.localName
 }
 
-function whatOf({content, line}: CapturedMessage, language: Language): string {
-  const name = messageName(content, language)
+function whatOf({content, input, line}: CapturedMessage, language: Language): string {
+  const name = input.problem?.kind === 'artifact' ? 'SAMLart' : messageName(content, language)
   return line === undefined ? name : `${name}  ${fill(words.line[language], {line: String(line)})}`
 }
 

@@ -89,7 +89,7 @@ describe('the answer in JSON', () => {
 
   it('says that SAML 1 is SAML 1, and shows it all the same', () => {
     const {json, text} = decode(messages['SAML 1.1'])
-    expect(json.findings.map(({code}) => code)).toEqual(['BND01'])
+    expect(json.findings.map(({code}) => code)).toEqual(['BND10'])
     expect(text).toContain('old-alias')
   })
 })

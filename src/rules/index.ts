@@ -7,7 +7,9 @@ import {requiredAttributeIsMissing} from './atr/required-attribute-is-missing.ts
 import {loginPageWasBookmarked} from './bnd/login-page-was-bookmarked.ts'
 import {messageIsBuiltWrong} from './bnd/message-is-built-wrong.ts'
 import {messageIsCut} from './bnd/message-is-cut.ts'
+import {artifactInsteadOfMessage} from './bnd/artifact-instead-of-message.ts'
 import {notSaml} from './bnd/not-saml.ts'
+import {otherProtocol} from './bnd/other-protocol.ts'
 import {packedForAnotherBinding} from './bnd/packed-for-another-binding.ts'
 import {relayStateWasLost} from './bnd/relay-state-was-lost.ts'
 import {responseAnswersAnotherRequest} from './bnd/response-answers-another-request.ts'
@@ -134,7 +136,9 @@ export const rules: readonly Rule[] = [
   responseAnswersAnotherRequest,
   responseWasDeliveredTwice,
   loginPageWasBookmarked,
+  otherProtocol,
   messageIsBuiltWrong,
+  artifactInsteadOfMessage,
   tooLongForTheServer,
   userCancelled,
   nobodyApproved,

@@ -98,9 +98,28 @@ function factsOf({sender: from, receiver, answers}: Journey, message: ProtocolMe
     facts: {
       ...(request && {request}),
       ...(sender && {sender}),
-      ...(receiver && {receiver: knownEntity(receiver)}),
+      ...receiverOf(receiver, message, request),
     },
   }
 }
+
+/** Without metadata, the one that a response was for is known by the request that it answers: by name, and no more. */
+function receiverOf(
+  receiver: EntityDescriptor | undefined,
+  message: ProtocolMessage,
+  request: AuthnRequest | undefined,
+): {readonly receiver?: KnownEntity} {
+  if (receiver) return {receiver: knownEntity(receiver)}
+  const entityId = message.kind === 'Response' ? request?.issuer?.value : undefined
+  return entityId === undefined ? {} : {receiver: knownEntity({...unknownEntity, entityId})}
+}
+
+const unknownEntity = {
+  validUntil: undefined,
+  displayNames: {},
+  assuranceCertifications: [],
+  idp: undefined,
+  sp: undefined,
+} as const
 
 const nowhere: Journey = {sender: undefined, receiver: undefined, answers: undefined}

@@ -12,8 +12,6 @@ testRule(notSaml, {
     'a picture': [withProblem({kind: 'not-saml', type: 'picture', detail: ''}), 'picture'],
     'a document': [withProblem({kind: 'not-saml', type: 'document', detail: ''}), 'document'],
     'a web address': [withProblem({kind: 'not-saml', type: 'address', detail: ''}), 'address'],
-    'WS-Federation': [withProblem({kind: 'not-saml', type: 'ws-federation', detail: ''}), 'ws-federation'],
-    'SAML 1': [withProblem({kind: 'not-saml', type: 'saml-1', detail: ''}), 'saml-1'],
     'other XML': [withProblem({kind: 'not-saml', type: 'other-xml', detail: ''}), 'other-xml'],
     'plain text': [withProblem({kind: 'not-saml', type: 'text', detail: ''}), 'text'],
   },
