@@ -30,7 +30,7 @@ export interface Delivery {
 type Reading = Pick<XmlReading, 'content' | 'problem' | 'repairs'> & {readonly packing?: Packing | undefined}
 
 const rootOfSaml =
-  /<(\?xml|([\w.-]+:)?(Response|AuthnRequest|Logout(Request|Response)|Assertion|Entit(y|ies)Descriptor))[\s>]/
+  /<(\?xml|([\w.-]+:)?(Response|AuthnRequest|Logout(Request|Response)|Assertion|Artifact(Resolve|Response)|Envelope|Entit(y|ies)Descriptor))[\s>]/
 
 /** Says what the text is, from its beginning and never by trial alone. Throws E_INPUT_TOO_LARGE. */
 export function detect(given: string): Carried {

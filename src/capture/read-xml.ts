@@ -6,7 +6,7 @@ import {ns} from '../saml/names.ts'
 import {readAssertion} from '../saml/read-assertion.ts'
 import {readMessage} from '../saml/read-message.ts'
 import {readEntities} from '../saml/read-metadata.ts'
-import {type XmlProblem, parseXml} from '../saml/xml.ts'
+import {type XmlProblem, allChildElements, parseXml} from '../saml/xml.ts'
 import {notSaml} from './foreign.ts'
 
 /** The SAML that was found. `root` is the element that signatures are checked on; `xml` the text that it was read from. */
@@ -38,8 +38,9 @@ type RootReading =
   | {readonly content: Content; readonly problem?: never}
   | {readonly content?: never; readonly problem: InputProblem}
 
-/** The SAML with this root. */
-export function readRoot(root: Element, xml = ''): RootReading {
+/** The SAML with this root, or inside it when the root is an envelope of SOAP. */
+export function readRoot(outer: Element, xml = ''): RootReading {
+  const root = insideOf(outer)
   const message = readMessage(root)
   if (message) return {content: {kind: 'message', root, xml, message}}
   if (root.namespaceURI === ns.assertion && root.localName === 'Assertion')
@@ -53,6 +54,15 @@ export function readRoot(root: Element, xml = ''): RootReading {
   if (/^RequestSecurityToken/.test(root.localName)) return {problem: notSaml('ws-federation')}
   if (root.localName.toLowerCase() === 'html') return {problem: notSaml('html')}
   return {problem: notSaml('other-xml', root.localName.slice(0, 60))}
+}
+
+const soap12 = 'http://www.w3.org/2003/05/soap-envelope'
+
+/** What an envelope carries in its body, in the bindings SOAP and PAOS. */
+function insideOf(outer: Element): Element {
+  const isEnvelope = outer.localName === 'Envelope' && (outer.namespaceURI === ns.soap || outer.namespaceURI === soap12)
+  const body = isEnvelope ? allChildElements(outer).find(({localName}) => localName === 'Body') : undefined
+  return (body && allChildElements(body)[0]) ?? outer
 }
 
 const saml2: ReadonlySet<string> = new Set([ns.protocol, ns.assertion, ns.metadata])

@@ -27,7 +27,7 @@ export function judgeCapturedFlow(flow: Flow, given: readonly EntityDescriptor[]
   const recording = flow.clock === 'none' ? undefined : flow.recording
   const environment = flow.format === 'recording' ? flow.recording?.environment.kind : undefined
   const judged = judgeFlow({messages, entities: known, recording, environment}, vgrHub)
-  const decoded = flow.messages.map((one, index) => decodedOf(one, judged.messages[index], known, now, key))
+  const decoded = flow.messages.map((one, index) => decodedOf(one, opened[index], judged.messages[index], {known, now, key}))
   const results = judged.messages.map((one, index) => ({...one, results: decoded[index]?.results ?? one.results}))
   return {flow, judged, messages: decoded, findings: findingsIn({...judged, messages: results})}
 }
@@ -64,14 +64,19 @@ function judgeable(one: CapturedMessage, opened: OpenedContent | undefined): Flo
 /** The message as `decode` shows a single one, but judged by all that is known of the login. */
 function decodedOf(
   one: CapturedMessage,
+  opened: OpenedContent | undefined,
   judged: JudgedMessage | undefined,
-  known: readonly EntityDescriptor[],
-  now: Date,
-  key: KeyObject | undefined,
+  {known, now, key}: {readonly known: readonly EntityDescriptor[]; readonly now: Date; readonly key: KeyObject | undefined},
 ): Decoded {
-  const alone = judgeCapture(one, known, now, key)
-  if (!judged?.evidence) return alone
-  const {signatures, redirectSignature} = judged.evidence
-  const checkedAgainstMetadata = (judged.sender?.signingCertificates.length ?? 0) > 0 && one.origin !== 'decoded'
-  return {...alone, signatures, redirectSignature, checkedAgainstMetadata, results: judged.results}
+  if (!judged?.evidence) return judgeCapture(one, known, now, key)
+  const {signatures, redirectSignature, encryptions} = judged.evidence
+  return {
+    capture: {...one, content: opened?.content},
+    encryptions,
+    signatures,
+    redirectSignature,
+    checkedAgainstMetadata: (judged.sender?.signingCertificates.length ?? 0) > 0 && one.origin !== 'decoded',
+    known,
+    results: judged.results,
+  }
 }
