@@ -5,6 +5,7 @@ import {readInput} from '../src/capture/read-input.ts'
 import {readKeyFile} from '../src/capture/read-key-file.ts'
 import {readMetadataFile} from '../src/capture/read-metadata-file.ts'
 import {VgefosError, vgefosError} from '../src/errors.ts'
+import {examine, examinedToText} from '../src/report/autopsy.ts'
 import {decodeFindings} from '../src/report/decode-findings.ts'
 import {decodeToMarkdown} from '../src/report/decode-to-markdown.ts'
 import {diffToMarkdown, diffToText} from '../src/report/diff-to-text.ts'
@@ -141,6 +142,7 @@ export class Decode extends BaseCommand {
     const captured = decoded.capture
     const findings = decodeFindings(decoded, {language, showPersonal})
     const {name} = input
+    const autopsy = examine(captured.content, decoded.signatures, language)
 
     const {content} = decoded.capture
     if (flags.raw && content) {
@@ -152,9 +154,11 @@ export class Decode extends BaseCommand {
       if (!captured.content) this.tell(`${readingLine(captured, name, language)}.`)
       const options = {language, now, showPersonal, name, clockIsChosen: clock !== undefined}
       this.log((isMarkdown ? decodeToMarkdown : decodeToText)(decoded, findings, options))
+      if (autopsy.length > 0 && !isMarkdown) this.log(`\n${examinedToText(autopsy, language)}`)
       this.tell(nextStep(captured.content ? undefined : findings[0]?.fix, findings[0]?.code, isUnchecked(decoded)))
     }
-    return this.end(exitOf(decoded), decodeToJson(decoded, findings, {language, showPersonal, name, now}))
+    const answer = decodeToJson(decoded, findings, {language, showPersonal, name, now})
+    return this.end(exitOf(decoded), autopsy.length > 0 ? {...answer, autopsy} : answer)
   }
 
   private async compare(choice: DiffChoice, isMarkdown: boolean): Promise<DecodeAnswer | DiffAnswer> {

@@ -4,6 +4,7 @@ import {readCertificateFile} from '../src/capture/read-certificates.ts'
 import {readInput} from '../src/capture/read-input.ts'
 import {readMetadataFile} from '../src/capture/read-metadata-file.ts'
 import {vgefosError} from '../src/errors.ts'
+import {type ReportedAutopsy, examine, examinedToText} from '../src/report/autopsy.ts'
 import {decodeFindings} from '../src/report/decode-findings.ts'
 import {trustedCertificates} from '../src/report/trusted.ts'
 import {type VerifyAnswer, verifyAnswer, verifyToText} from '../src/report/verify-answer.ts'
@@ -62,7 +63,7 @@ export class Verify extends BaseCommand {
     }),
   }
 
-  async run(): Promise<VerifyAnswer> {
+  async run(): Promise<VerifyAnswer & {readonly autopsy: readonly ReportedAutopsy[]}> {
     const {args, flags} = await this.parse(Verify)
     const {cert = [], metadata, fingerprint} = flags
     if (cert.length === 0 && metadata === undefined && fingerprint === undefined)
@@ -77,9 +78,11 @@ export class Verify extends BaseCommand {
     const document = verifyCapture(captured, {trusted, at, allowWeak: flags['allow-weak'], disagreements: await disputed(captured)})
     const options = {language: this.language, showPersonal: flags['show-personal'], at}
     const answer = verifyAnswer(document, decodeFindings(document, options), options)
+    const autopsy = examine(captured.content, answer.signatures, this.language)
     this.log(verifyToText(answer, options))
+    if (autopsy.length > 0) this.log(`\n${examinedToText(autopsy, this.language)}`)
     if (answer.exit === 3) this.tell(say(encrypted))
-    return this.end(answer.exit, answer)
+    return this.end(answer.exit, {...answer, autopsy})
   }
 }
 

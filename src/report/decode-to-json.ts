@@ -11,6 +11,7 @@ import {type Certificate, readCertificate} from '../saml/certificate.ts'
 import type {Assertion, EntityDescriptor, ProtocolMessage} from '../saml/model.ts'
 import type {Language} from '../text.ts'
 import {type CertificateSummary, certificateSummary, enclosedCertificates} from './certificate-rows.ts'
+import type {ReportedAutopsy} from './autopsy.ts'
 import {type Decoded, exitOf} from './decoded.ts'
 import type {ReportedFinding} from './finding.ts'
 import {type XmlTree, xmlTree} from './xml-tree.ts'
@@ -42,6 +43,8 @@ export interface DecodeAnswer {
   /** ISO 8601: the time that days are counted from. */
   readonly clock: string
   readonly findings: readonly ReportedFinding[]
+  /** Why a digest does not match; only where one does not. */
+  readonly autopsy?: readonly ReportedAutopsy[]
   readonly exit: ExitCode
 }
 
