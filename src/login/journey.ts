@@ -35,6 +35,7 @@ export async function login(context: BrowserContext, options: JourneyOptions): P
   const log = stepLog(startedAt, options.onStep)
   const metadata = fetchMetadata(environment.metadataUrls)
   const outcome = await Promise.race([travel(page, options, log), recorder.unanswered.then(unreachable)])
+  await recorder.settled()
   recorder.stop()
 
   return {

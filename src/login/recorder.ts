@@ -1,16 +1,24 @@
-import type {Page, Request} from 'playwright'
+import {setTimeout} from 'node:timers/promises'
+import type {Page, Request, Response} from 'playwright'
 import type {CarriedMessage, RecordedExchange} from '../evidence/recording.ts'
+import {seenHeaders} from '../evidence/seen-headers.ts'
 
 export interface Recorder {
   exchanges(): readonly RecordedExchange[]
   /** Becomes the first navigation that got no answer. Never rejects. */
   readonly unanswered: Promise<RecordedExchange>
+  /** When the headers of what has been answered are known too, or it is clear that they will not be. Never rejects. */
+  settled(): Promise<void>
   stop(): void
 }
+
+/** Milliseconds to wait for headers that the browser has not told yet. */
+const patience = 1_000
 
 /** Writes down every navigation of the page's main frame, with the SAML message it carries. Judges nothing. */
 export function record(page: Page, startedAt: number): Recorder {
   const exchanges = new Map<Request, RecordedExchange>()
+  const looking: Promise<void>[] = []
   let failed: (exchange: RecordedExchange) => void = () => undefined
   const unanswered = new Promise<RecordedExchange>((resolve) => (failed = resolve))
 
@@ -35,10 +43,19 @@ export function record(page: Page, startedAt: number): Recorder {
     // A navigation that another one replaced is called aborted; only a connection that failed is news.
     if (exchange.failure !== undefined && !exchange.failure.includes('ERR_ABORTED')) failed(exchange)
   }
+  const look = async (response: Response): Promise<void> => {
+    const request = response.request()
+    if (!exchanges.has(request)) return
+    const [sent, answered] = await Promise.all([request.headersArray(), response.headersArray()])
+    const known = exchanges.get(request)
+    if (known) exchanges.set(request, {...known, seen: seenHeaders(sent, answered)})
+  }
   const listeners = {
     request: begin,
-    response: (response: {request(): Request; status(): number}): void => {
+    response: (response: Response): void => {
       finish(response.request(), {status: response.status()})
+      // A page that was left or closed takes its headers with it.
+      looking.push(look(response).catch(() => undefined))
     },
     requestfailed: (request: Request): void => {
       finish(request, {failure: request.failure()?.errorText ?? 'failed'})
@@ -49,6 +66,9 @@ export function record(page: Page, startedAt: number): Recorder {
   return {
     exchanges: () => [...exchanges.values()],
     unanswered,
+    settled: async () => {
+      await Promise.race([Promise.all(looking), setTimeout(patience, undefined, {ref: false})])
+    },
     stop: () => {
       page.off('request', listeners.request)
       page.off('response', listeners.response)

@@ -1,6 +1,8 @@
+import type {Recording} from '../../evidence/recording.ts'
+import type {Response} from '../../saml/model.ts'
 import {samlProfiles} from '../../requirement.ts'
 import {defineRule} from '../define.ts'
-import {hostOf, responsesIn} from '../recorded-messages.ts'
+import {type RecordedMessage, hostOf, requestsIn, responsesIn} from '../recorded-messages.ts'
 
 export const cookieDidNotFollow = defineRule({
   code: 'SES01',
@@ -36,12 +38,12 @@ export const cookieDidNotFollow = defineRule({
       en: '{host} set the cookie {cookie} ({got}), but it did not come along with the answer. Expected: {expected}.',
     },
   },
-  applies: ({subject}) => subject.outcome.kind !== 'signed-in' && responsesIn(subject).some(({exchange}) => exchange.seen?.cookiesSent),
+  applies: ({subject}) => responsesIn(subject).some((answer) => answer.exchange.seen?.cookiesSent && wasInVain(subject, answer)),
   run: ({subject, found}) =>
     responsesIn(subject)
-      .flatMap(({at, host, exchange}) => {
+      .flatMap(({at, host, exchange, message}) => {
         const sent = exchange.seen?.cookiesSent
-        if (!sent) return []
+        if (!sent || !wasInVain(subject, {at, message})) return []
         const earlier = subject.exchanges.slice(0, at).filter((one) => hostOf(one) === host)
         const set = earlier.flatMap(({seen}) => seen?.cookiesSet ?? [])
         const lost = set.find(({name, sameSite}) => !sent.includes(name) && sameSite?.toLowerCase() !== 'none')
@@ -51,3 +53,11 @@ export const cookieDidNotFollow = defineRule({
       })
       .slice(0, 1),
 })
+
+/** The service said no on a page, or asked again. */
+function wasInVain(recording: Recording, {at, message}: Pick<RecordedMessage<Response>, 'at' | 'message'>): boolean {
+  const {outcome} = recording
+  if (outcome.kind !== 'unclear') return outcome.kind === 'refused'
+  const asker = requestsIn(recording).find((one) => one.message.id === message.inResponseTo)?.message.issuer?.value
+  return asker !== undefined && requestsIn(recording).some((one) => one.at > at && one.message.issuer?.value === asker)
+}

@@ -27,6 +27,10 @@ export const clockIsWrong = defineRule({
   hides: ['TIM01', 'TIM02', 'TIM03', 'TIM07'],
   alsoKnownAs: ['F08'],
   messages: {
+    here: {
+      sv: 'Alla servrars klockor skiljer sig lika mycket ({gap}) från datorns där inloggningen spelades in. Det är den som går fel. Klockorna får skilja {skew}.',
+      en: 'Every server’s clock differs by as much ({gap}) from that of the computer which recorded the login. It is that one that is wrong. Clocks may differ by {skew}.',
+    },
     wrong: {
       sv: 'Klockan hos {host} visar {got} när den är {expected}: {gap} fel. Klockorna får skilja {skew}.',
       en: 'The clock at {host} says {got} when it is {expected}: wrong by {gap}. Clocks may differ by {skew}.',
@@ -41,6 +45,10 @@ export const clockIsWrong = defineRule({
       }),
     )
     const skew = showSeconds(policy.skewSeconds)
+    const gaps = [...seen.values()].map(({says, is}) => secondsBetween(is, says))
+    const [least, most] = [Math.min(...gaps), Math.max(...gaps)]
+    const isHere = gaps.length > 1 && most - least <= policy.skewSeconds && Math.abs((least + most) / 2) > policy.skewSeconds
+    if (isHere) return [found('here', {gap: showSeconds(most), skew})]
     return [...seen].flatMap(([host, {says, is}]) => {
       const gap = secondsBetween(is, says)
       if (Math.abs(gap) <= policy.skewSeconds) return []
