@@ -67,6 +67,7 @@ const withoutFault: Readonly<Record<string, string>> = {
   SES03: 'it takes a service on several servers',
   SES04: 'it takes a service with two names',
   SES05: 'it takes a page that frames the login',
+  SES06: 'it takes a service that sets its cookie wrong',
   SES08: 'it takes a person who borrows a computer',
   SES09: 'it takes a person with two tabs',
   MET01: 'the mock’s metadata has no end',

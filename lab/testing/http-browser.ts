@@ -158,6 +158,8 @@ function remember(jar: Map<string, Cookie>, line: string): void {
   const [pair = '', ...attributes] = line.split(';').map((part) => part.trim())
   const at = pair.indexOf('=')
   const crossSite = attributes.some((attribute) => /^samesite=none$/i.test(attribute))
+  // Browsers throw away a cookie for other sites that is not Secure.
+  if (crossSite && !attributes.some((attribute) => /^secure$/i.test(attribute))) return
   if (attributes.some((attribute) => /^max-age=0$/i.test(attribute))) jar.delete(pair.slice(0, at))
   else jar.set(pair.slice(0, at), {value: pair.slice(at + 1), crossSite})
 }

@@ -76,6 +76,7 @@ import {qualifierWasNotGiven} from './nid/qualifier-was-not-given.ts'
 import {messageHasBeenRedacted} from './prv/message-has-been-redacted.ts'
 import {answeredByAnotherServer} from './ses/answered-by-another-server.ts'
 import {cookieDidNotFollow} from './ses/cookie-did-not-follow.ts'
+import {cookieIsThrownAway} from './ses/cookie-is-thrown-away.ts'
 import {earlierLoginWasReused} from './ses/earlier-login-was-reused.ts'
 import {loginGoesRound} from './ses/login-goes-round.ts'
 import {loginIsInAFrame} from './ses/login-is-in-a-frame.ts'
@@ -201,6 +202,7 @@ export const rules: readonly Rule[] = [
   answeredByAnotherServer,
   startedAtAnotherHost,
   loginIsInAFrame,
+  cookieIsThrownAway,
   earlierLoginWasReused,
   twoLoginsAtOnce,
   signingCertificateUnknown,

@@ -87,6 +87,7 @@ export const mishapsOnTheWay: readonly Mishap[] = [
   },
   {name: 'the service’s cookie does not cross sites', cause: 'SES01', ...samsaCookie((line) => line.replace(/SameSite=None/i, 'SameSite=Lax'))},
   {name: 'the service’s cookie says nothing of sites', cause: 'SES01', ...samsaCookie((line) => line.replace(/; SameSite=None/i, ''))},
+  {name: 'the service’s cookie crosses sites but is not secure', cause: 'SES06', ...samsaCookie((line) => line.replace(/; Secure/i, ''))},
   {
     name: 'a tab in another program shows the login in a frame',
     cause: 'SES05',
