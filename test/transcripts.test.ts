@@ -36,7 +36,7 @@ function words(command: string): string[] {
 function stable(text: string): string {
   return text
     .replaceAll(/ +\d+[,.]\d s$/gm, (found) => `${' '.repeat(found.length - 5)}N,N s`)
-    .replaceAll(/\d+( krav\s+uppfyllda| requirements\s+met)/g, 'NNN$1')
+    .replaceAll(/\d+(\s+krav\s+uppfyllda|\s+requirements\s+met)/g, 'NNN$1')
     .replaceAll(/localhost:\d+/g, 'localhost:PORT')
     .replaceAll(/127\.0\.0\.1:\d+/g, '127.0.0.1:PORT')
     .replaceAll(/[0-9A-F]{4}…[0-9A-F]{4}/g, 'ABCD…1234')
