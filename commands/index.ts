@@ -7,6 +7,7 @@ import {MockIdp} from './mock-idp.ts'
 import {OrgList} from './org/list.ts'
 import {OrgShow} from './org/show.ts'
 import {Redact} from './redact.ts'
+import {SupportBundle} from './support/bundle.ts'
 import {TestLogin} from './test-login.ts'
 import {Verify} from './verify.ts'
 
@@ -21,6 +22,7 @@ export const COMMANDS = {
   'org:list': OrgList,
   'org:show': OrgShow,
   redact: Redact,
+  'support:bundle': SupportBundle,
   'test-login': TestLogin,
   verify: Verify,
 }

@@ -35,7 +35,7 @@ export async function buildAll() {
       plugins: [doorsAreOtherFiles, noXpath],
       supported: {'dynamic-import': false},
     }),
-    build({...settings, entryPoints: {lab: 'commands/lab-door.ts', witness: 'commands/witness-door.ts', browser: 'src/login/browser.ts'}}),
+    build({...settings, entryPoints: {lab: 'commands/lab-door.ts', witness: 'commands/witness-door.ts', zip: 'commands/zip-door.ts', browser: 'src/login/browser.ts'}}),
   ])
   // Without the cache everything works, only slower, so a failure here fails nothing.
   spawnSync(process.execPath, ['tools/make-cache.cjs'], {cwd: root, stdio: 'ignore', env: {PATH: process.env.PATH}})
@@ -44,7 +44,7 @@ export async function buildAll() {
 const doorsAreOtherFiles = {
   name: 'doors',
   setup(bundle) {
-    bundle.onResolve({filter: /\/(lab|witness)-door\.ts$/}, ({path}) => ({
+    bundle.onResolve({filter: /\/(lab|witness|zip)-door\.ts$/}, ({path}) => ({
       path: `./${/(\w+)-door/.exec(path)[1]}.cjs`,
       external: true,
     }))

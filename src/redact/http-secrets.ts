@@ -13,8 +13,9 @@ export function isSecretHeader(name: string): boolean {
   return name.length < 60 && header.test(name)
 }
 
-export function isSecretName(name: string, inForm: boolean): boolean {
-  return name.length < 40 && (telling.test(name) || (inForm && inForms.test(name)))
+/** A short `code` is that of an error, which support asks for. */
+export function isSecretName(name: string, value: string, inForm: boolean): boolean {
+  return name.length < 40 && (telling.test(name) || (inForm && value.length >= 8 && inForms.test(name)))
 }
 
 /** A keyed hash, behind the host when the value is an address: where the user was going is worth knowing. */

@@ -22,7 +22,7 @@ export function redactJson(value: unknown, redactor: Redactor, key = '', path = 
 
 function redactString(value: string, key: string, redactor: Redactor): string {
   if (isSecretHeader(key)) return redactHeader(key, value, redactor)
-  if (isSecretName(key, false)) return redactParameter(value, redactor)
+  if (isSecretName(key, value, false)) return redactParameter(value, redactor)
   if (personalKey.test(key) && value.trim() !== '' && !isToken(value)) return redactor.replace('name', value)
   const inner = parseJson(value)
   if (inner === undefined) return redactor.text(value)
@@ -73,7 +73,7 @@ function redactPair(pair: {readonly name: string; readonly value: string}, whole
 }
 
 function redactNamed(name: string, value: string, inForm: boolean, redactor: Redactor): string {
-  return inForm && isSecretName(name, true) ? redactParameter(value, redactor) : redactString(value, name, redactor)
+  return inForm && isSecretName(name, value, true) ? redactParameter(value, redactor) : redactString(value, name, redactor)
 }
 
 function lastName(path: string): string {

@@ -115,7 +115,7 @@ function redactInput(tag: string, redactor: Redactor): string | undefined {
   const name = /\bname\s?=\s?["']?([^"'\s>]{1,60})/i.exec(tag)?.[1] ?? ''
   const clean = tag.replace(/(\bvalue\s?=\s?)(?:"([^"]*)"|'([^']*)')/i, (whole, before: string, double?: string, single?: string) => {
     const value = unescaped(double ?? single ?? '')
-    const inner = isSecretName(name, true) ? redactParameter(value, redactor) : redactor.text(value)
+    const inner = isSecretName(name, value, true) ? redactParameter(value, redactor) : redactor.text(value)
     return inner === value ? whole : `${before}"${escaped(inner)}"`
   })
   return clean === tag ? undefined : clean

@@ -13,7 +13,7 @@ export function redactWord(word: string, redactor: Redactor): string | undefined
   const clean = pieces.map((piece, place) => {
     if (place % 2 === 1) return piece
     const [, name = '', value = ''] = /^([\w.-]{1,60})=(.*)$/s.exec(piece) ?? []
-    if (name !== '' && isSecretName(name, isForm)) return secretPair(name, value, redactor)
+    if (name !== '' && isSecretName(name, value, isForm)) return secretPair(name, value, redactor)
     if (isAddress && place === 0) return redactPath(piece, redactor)
     return name === '' ? redactPiece(piece, word, redactor) : `${name}=${redactPiece(value, word, redactor)}`
   })
