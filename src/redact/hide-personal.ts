@@ -13,48 +13,52 @@ export function hidePersonal(text: string, secrets: Iterable<string>, language: 
   const longestFirst = [...new Set(secrets)]
     .filter((secret) => secret.trim().length > 2)
     .sort((one, other) => other.length - one.length)
-  let parts: readonly string[] = [text]
-  for (const secret of longestFirst) {
-    const masked = mask(secret)[language]
-    parts = parts.flatMap((part) => (isMasked(part) ? [part] : splitOut(part, secret, masked)))
-  }
-  return parts.map((part) => (isMasked(part) ? part : hideFound(part, language))).join('')
+  let pieces: readonly Piece[] = [{text, masked: false}]
+  for (const secret of longestFirst) pieces = inUnmasked(pieces, (piece) => findSecret(piece, secret), () => mask(secret)[language])
+  pieces = inUnmasked(pieces, findPersonal, ({kind, value}) => mask(value, formatOf(kind))[language])
+  // What shows only when it is decoded is masked with all that it is encoded with.
+  pieces = inUnmasked(pieces, encodedHits, ({value}) => mask(value)[language])
+  return pieces.map((piece) => piece.text).join('')
 }
 
-function hideFound(text: string, language: Language): string {
-  const parts = cutOut(text, findPersonal(text), ({kind, value}) => mask(value, formatOf(kind))[language])
-  return parts.map((part) => (isMasked(part) ? part : hideEncoded(part, language))).join('')
+interface Piece {
+  readonly text: string
+  /** Put here by us: what a text calls a mask may hide somebody. */
+  readonly masked: boolean
 }
 
-/** What shows only when it is decoded is masked with all that it is encoded with. */
-function hideEncoded(text: string, language: Language): string {
-  const runs = personalRuns(text).map(({index, length}) => ({index, value: text.slice(index, index + length)}))
-  return cutOut(text, runs, ({value}) => mask(value)[language]).join('')
+interface Hit {
+  readonly index: number
+  readonly value: string
 }
 
-function cutOut<Hit extends {readonly index: number; readonly value: string}>(
-  text: string,
-  hits: readonly Hit[],
-  masked: (hit: Hit) => string,
-): readonly string[] {
-  let from = 0
-  const parts = hits.flatMap((hit) => {
-    const before = text.slice(from, hit.index)
-    from = hit.index + hit.value.length
-    return [before, masked(hit)]
+function inUnmasked<Found extends Hit>(
+  pieces: readonly Piece[],
+  find: (text: string) => readonly Found[],
+  masked: (hit: Found) => string,
+): readonly Piece[] {
+  return pieces.flatMap((piece) => {
+    if (piece.masked) return [piece]
+    let from = 0
+    const cut = find(piece.text).flatMap((hit): readonly Piece[] => {
+      const before = piece.text.slice(from, hit.index)
+      from = hit.index + hit.value.length
+      return [{text: before, masked: false}, {text: masked(hit), masked: true}]
+    })
+    return [...cut, {text: piece.text.slice(from), masked: false}]
   })
-  return [...parts, text.slice(from)]
+}
+
+function findSecret(text: string, secret: string): readonly Hit[] {
+  const hits: Hit[] = []
+  for (let index = text.indexOf(secret); index >= 0; index = text.indexOf(secret, index + secret.length)) hits.push({index, value: secret})
+  return hits
+}
+
+function encodedHits(text: string): readonly Hit[] {
+  return personalRuns(text).map(({index, length}) => ({index, value: text.slice(index, index + length)}))
 }
 
 function formatOf(kind: PersonalKind): ValueFormat {
   return kind === 'personal-number' || kind === 'hsa-id' ? kind : 'text'
-}
-
-/** The pieces between the secrets and, in their places, the masks. */
-function splitOut(text: string, secret: string, masked: string): readonly string[] {
-  return text.split(secret).flatMap((piece, at) => (at === 0 ? [piece] : [masked, piece]))
-}
-
-function isMasked(piece: string): boolean {
-  return piece.startsWith('‹') && piece.endsWith('›')
 }

@@ -84,6 +84,11 @@ describe('hidePersonal', () => {
     expect(hidePersonal(`https://app.example/start?user=${value}`, [], 'sv')).not.toContain(value)
   })
 
+  it('does not take the marks of somebody else for masks of its own', () => {
+    expect(hidePersonal('‹198906059483›', [], 'sv')).not.toContain('9483')
+    expect(hidePersonal('‹Alma Borg›', ['Alma Borg'], 'sv')).not.toContain('Alma')
+  })
+
   it('says that a number is written with a space', () => {
     expect(hidePersonal('19500626 2546', [], 'sv')).toBe('‹dolt, 12 siffror med mellanslag, giltig kontrollsiffra›')
   })
