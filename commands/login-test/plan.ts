@@ -66,6 +66,7 @@ export function planLogin(flags: LoginFlags, version: string): LoginPlan {
   const byItself = isLab || environment.phone !== undefined
   if (flags.approve === 'auto' && !byItself) throw vgefosError('E_UNKNOWN_NAME', {flag: '--approve', given: 'auto', known: 'by-hand'})
   const auto = byItself && flags.approve !== 'by-hand'
+  if (!auto && flags.person !== undefined) throw new VgefosError('E_USAGE', nobodyToChoose)
   return {
     flags,
     tool: `vgefos ${version}`,
@@ -77,6 +78,11 @@ export function planLogin(flags: LoginFlags, version: string): LoginPlan {
     textOptions: {language, showPersonal: flags['show-personal'] || isLab || environment.kind === 'lab'},
     nextStep: (report) => nextStep(report, organisation),
   }
+}
+
+const nobodyToChoose = {
+  sv: '--person väljer vems låtsastelefon som godkänner. Den som godkänner för hand väljer själv: ta bort --person.',
+  en: '--person chooses whose mock phone approves. Whoever approves by hand chooses for themselves: leave out --person.',
 }
 
 /** A lie that nobody was told to tell would look like a lie that nobody noticed. */

@@ -41,7 +41,7 @@ export function watcher(plan: LoginPlan, silent: boolean, answer: (line: string)
     phone(shown, pageUrl) {
       if (plan.person) return
       const seconds = plan.flags['approve-timeout']
-      talk(fill(say(words.approve), {...shown, seconds: String(seconds), page: pageUrl ?? ''}))
+      talk(fill(say(words.approve), {...shown, seconds: String(seconds), page: pageUrl ? ` ${pageUrl}` : ''}))
       let waited = 0
       waiting = setInterval(() => {
         waited += heartbeat
@@ -60,13 +60,13 @@ const words = {
   approve: {
     sv: `
   VÄNTAR  Godkänn i telefonen inom {seconds} s  (Ctrl-C avbryter)
-          1. Öppna Mobilt Efos. {page}
+          1. Öppna Mobilt Efos.{page}
           2. Kontrollera att det står ”{serviceName}” och koden {controlCode}.
           3. Godkänn.
 `,
     en: `
   WAITING Approve on the phone within {seconds} s  (Ctrl-C stops)
-          1. Open Mobilt Efos. {page}
+          1. Open Mobilt Efos.{page}
           2. Check that it says “{serviceName}” and the code {controlCode}.
           3. Approve.
 `,

@@ -2,6 +2,7 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import type {VgefosError} from '../errors.ts'
 import {configuredEnvironment} from './configured-environment.ts'
 
 let folder: string
@@ -39,6 +40,26 @@ describe('configuredEnvironment', () => {
     ['has an address that is none', () => settings({kind: 'test', apps: [{...app, startUrl: 'portal'}]}), 'E_BAD_CONFIG'],
   ])('says so when the file %s', (_, file, code) => {
     expect(() => configuredEnvironment(undefined, file())).toThrow(expect.objectContaining({code}))
+  })
+
+  it.each([
+    [() => write('{'), 'den är inte JSON', 'it is not JSON'],
+    [
+      () => settings({kind: 'test', apps: [{...app, startUrl: 'portal'}]}),
+      'environments.test.apps.0.startUrl ska vara en webbadress, inte "portal"',
+      'environments.test.apps.0.startUrl has to be a web address, not "portal"',
+    ],
+    [() => settings({kind: 'test'}), 'environments.test.apps saknas.', 'environments.test.apps is missing.'],
+    [() => settings({kind: 'x', apps: [app]}), 'environments.test.kind ska vara test, prod eller lab, inte "x"', 'not "x"'],
+  ])('says in either language what is wrong in the file', (file, sv, en) => {
+    try {
+      configuredEnvironment(undefined, file())
+      expect.unreachable()
+    } catch (error) {
+      const {says} = error as VgefosError
+      expect(says.sv).toContain(sv)
+      expect(says.en).toContain(en)
+    }
   })
 
   it('does not know an environment that no file names, whatever JavaScript calls it', () => {

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import * as v from 'valibot'
-import {vgefosError} from '../errors.ts'
+import {VgefosError, errorKinds, vgefosError} from '../errors.ts'
+import {type Text, fill} from '../text.ts'
 import type {LoginEnvironment} from './environment.ts'
 
 const schema = v.object({
@@ -62,12 +63,30 @@ function readConfig(given: string | undefined, optional: boolean): Config | unde
   try {
     return v.parse(schema, JSON.parse(text))
   } catch (error) {
-    throw vgefosError('E_BAD_CONFIG', {file, reason: reasonOf(error)}, {cause: error})
+    const {says} = errorKinds.E_BAD_CONFIG
+    const reason = reasonOf(error)
+    const told = {sv: fill(says.sv, {file, reason: reason.sv}), en: fill(says.en, {file, reason: reason.en})}
+    throw new VgefosError('E_BAD_CONFIG', told, {cause: error})
   }
 }
 
-function reasonOf(error: unknown): string {
-  if (!v.isValiError(error)) return error instanceof Error ? error.message : String(error)
+/** What is wrong, and where. The libraries' own words are English. */
+function reasonOf(error: unknown): Text {
+  if (!v.isValiError(error)) return {sv: 'den är inte JSON', en: 'it is not JSON'}
   const issue = error.issues[0]
-  return `${v.getDotPath(issue) ?? ''}: ${issue.message}`
+  const wanted = wants[issue.type] ?? {sv: issue.expected ?? issue.type, en: issue.expected ?? issue.type}
+  const at = v.getDotPath(issue) ?? 'JSON'
+  const got = issue.received
+  if (got === 'undefined') return {sv: `${at} saknas`, en: `${at} is missing`}
+  return {sv: `${at} ska vara ${wanted.sv}, inte ${got}`, en: `${at} has to be ${wanted.en}, not ${got}`}
+}
+
+const wants: Readonly<Record<string, Text>> = {
+  object: {sv: 'ett objekt', en: 'an object'},
+  record: {sv: 'ett objekt', en: 'an object'},
+  array: {sv: 'en lista', en: 'a list'},
+  string: {sv: 'en text', en: 'a text'},
+  url: {sv: 'en webbadress', en: 'a web address'},
+  min_length: {sv: 'en lista med minst en', en: 'a list of at least one'},
+  picklist: {sv: 'test, prod eller lab', en: 'test, prod or lab'},
 }

@@ -1,4 +1,6 @@
-import {HttpResponse, http} from 'msw'
+import {createServer} from 'node:http'
+import type {AddressInfo} from 'node:net'
+import {HttpResponse, http, passthrough} from 'msw'
 import {setupServer} from 'msw/node'
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest'
 import {fetchMetadata} from './fetch-metadata.ts'
@@ -25,6 +27,31 @@ describe('fetchMetadata', () => {
     )
     const urls = ['https://hub.example/metadata', 'https://gone.example/metadata', 'https://dead.example/metadata']
     expect(await fetchMetadata(urls)).toEqual([{url: 'https://hub.example/metadata', xml: '<md/>'}])
+  })
+
+  it('does not read to its end what is too large', async () => {
+    const whole = 60
+    let sent = 0
+    const server = createServer((_, answer) => {
+      const more = (): void => {
+        if (answer.destroyed) return
+        sent += 1
+        if (sent >= whole) answer.end()
+        else answer.write(Buffer.alloc(1_000_000, ' '), more)
+      }
+      more()
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const {port} = server.address() as AddressInfo
+    const url = `http://127.0.0.1:${String(port)}/metadata`
+    network.use(http.get(url, () => passthrough()))
+    try {
+      expect(await fetchMetadata([url])).toEqual([])
+      expect(sent).toBeLessThan(whole)
+    } finally {
+      server.closeAllConnections()
+      server.close()
+    }
   })
 
   it('asks this machine for *.localhost, which only browsers can look up', async () => {

@@ -14,13 +14,29 @@ export async function fetchMetadata(urls: readonly string[]): Promise<readonly R
 }
 
 async function fetchOne(url: string): Promise<RecordedMetadata | undefined> {
+  const enough = new AbortController()
   try {
-    const answer = await fetch(loopbackAddress(url), {signal: AbortSignal.timeout(patience)})
-    const xml = await answer.text()
-    return answer.ok && xml.length <= limits.xml ? {url, xml} : undefined
+    const signal = AbortSignal.any([AbortSignal.timeout(patience), enough.signal])
+    const answer = await fetch(loopbackAddress(url), {signal})
+    return answer.ok ? {url, xml: await textOf(answer, enough)} : undefined
   } catch {
     return undefined
   }
+}
+
+/** The body. Breaks off, and throws, when it goes on beyond the limit: what nobody will use is not read to its end. */
+async function textOf(answer: Response, enough: AbortController): Promise<string> {
+  const parts: Uint8Array[] = []
+  let size = 0
+  for await (const part of (answer.body ?? []) as AsyncIterable<Uint8Array>) {
+    size += part.length
+    if (size > limits.xml) {
+      enough.abort()
+      throw new Error('larger than any metadata that is read')
+    }
+    parts.push(part)
+  }
+  return new TextDecoder().decode(Buffer.concat(parts))
 }
 
 /** Browsers know that `*.localhost` is this machine (RFC 6761, 6.3); Node asks the name server, which does not. */

@@ -1,13 +1,14 @@
 import {constants} from 'node:fs'
-import {access, mkdir, writeFile} from 'node:fs/promises'
+import {access, readdir, rm, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {vgefosError} from '../errors.ts'
 import type {CarriedMessage, Recording} from '../evidence/recording.ts'
+import {makeFolder} from './make-folder.ts'
 
 /** Makes the folder if need be and sees that it can be written to: before a person is asked to log in. Throws E_UNWRITABLE_FILE. */
 export async function prepareFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, {recursive: true, mode: 0o700})
+    await makeFolder(folder)
     await access(folder, constants.W_OK)
   } catch (error) {
     throw unwritable(folder, error)
@@ -31,15 +32,23 @@ export async function keepRecordings(folder: string, recordings: readonly Record
     ]
   })
   try {
+    await removeEarlier(folder)
     for (const {name, text} of files) {
       const file = path.join(folder, name)
-      await mkdir(path.dirname(file), {recursive: true, mode: 0o700})
+      await makeFolder(path.dirname(file))
       await writeFile(file, text, {mode: 0o600})
     }
   } catch (error) {
     throw unwritable(folder, error)
   }
   return files.map(({name}) => name)
+}
+
+/** What an earlier run left in the same folder: its messages would be taken for those of this one. */
+async function removeEarlier(folder: string): Promise<void> {
+  const names = await readdir(folder, {recursive: true}).catch(() => [])
+  const ours = names.filter((name) => /^[^/\\]+(\.recording\.json|\.messages[/\\]\d\d-(request|response)-to-[^/\\]+\.txt)$/.test(name))
+  await Promise.all([...ours, 'last-page.png', 'trace.zip'].map((name) => rm(path.join(folder, name), {force: true})))
 }
 
 function unwritable(folder: string, error: unknown): Error {

@@ -1,4 +1,3 @@
-import {mkdir} from 'node:fs/promises'
 import path from 'node:path'
 import type {BrowserContext} from 'playwright'
 import type {Recording} from '../evidence/recording.ts'
@@ -6,6 +5,7 @@ import type {Language} from '../text.ts'
 import type {Browser} from './browser.ts'
 import {type JourneyOptions, login} from './journey.ts'
 import {launchBrowser} from './launch.ts'
+import {makeFolder} from './make-folder.ts'
 
 export type TraceMode = 'on' | 'off' | 'retain-on-failure'
 
@@ -41,7 +41,7 @@ export async function startTrace(context: BrowserContext, trace: TraceMode): Pro
 }
 
 async function keepPictures(context: BrowserContext, folder: string, trace: boolean): Promise<readonly string[]> {
-  await mkdir(folder, {recursive: true, mode: 0o700})
+  await makeFolder(folder)
   const files: string[] = []
   const page = context.pages().at(-1)
   const save = async (name: string, write: (file: string) => Promise<unknown>): Promise<void> => {

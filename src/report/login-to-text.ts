@@ -54,7 +54,7 @@ export function loginSummary(report: LoginReport, options: LoginTextOptions): st
     wrap(verdict, {rest: '  '}).join('\n'),
     ...blocks,
     ...(more > 0 ? [fill(words.more[language], {more: count(more)})] : []),
-    ...(report.kept ? [fill(words.kept[language], {folder: report.kept.folder})] : []),
+    ...(report.kept ? [fill(words[report.environment.kind === 'lab' ? 'keptInLab' : 'kept'][language], {folder: report.kept.folder})] : []),
   ].join('\n\n')
 }
 
@@ -165,4 +165,6 @@ const words = {
     sv: 'Sparat (innehåller personuppgifter): {folder}',
     en: 'Kept (contains personal data): {folder}',
   },
+  // The people of the lab are made up.
+  keptInLab: {sv: 'Sparat: {folder}', en: 'Kept: {folder}'},
 } as const
