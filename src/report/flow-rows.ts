@@ -4,6 +4,7 @@ import {shownFailures} from './decoded.ts'
 import {visible} from './blocks.ts'
 import {levelWord} from './finding.ts'
 import {localTime} from './moment.ts'
+import type {Hop} from '../rules/hop.ts'
 import {readInstant} from '../rules/time.ts'
 import {type Language, fill} from '../text.ts'
 import type {Content} from '../capture/capture.ts'
@@ -20,12 +21,18 @@ export function flowRows({flow, messages, judged}: DecodedFlow, language: Langua
     const hop = judged.messages[index]?.hop
     const time = timeOf(captured)
     const what = `${String(index + 1).padStart(2)}  ${(time ?? '–').padEnd(8)}  ${whatOf(captured, language)}`
-    const way = hop ? fill(words.hop[language], {from: short(hop.from.name[language]), to: short(hop.to.name[language])}) : ''
-    const fits = what.padEnd(32).length + way.length <= width
-    const line = fits ? [`${what.padEnd(32)}${way}`] : [what, `${indent}${way}`]
+    const way = hop ? wayOf(hop, language) : ''
+    const column = `${what}  `.padEnd(32)
+    const line = column.length + way.length <= width ? [`${column}${way}`] : [what, `${indent}${way}`]
     return [...line.map((text) => text.trimEnd()), ...noteLines(captured, decoded, language)]
   })
   return [header, ...rows]
+}
+
+/** From whom to whom; nothing when neither is known. */
+function wayOf({from, to}: Hop, language: Language): string {
+  const [sender, receiver] = [short(from.name[language]), short(to.name[language])]
+  return sender === '?' && receiver === '?' ? '' : fill(words.hop[language], {from: sender, to: receiver})
 }
 
 /** What a message is called in a list. */

@@ -60,6 +60,17 @@ describe('the list of messages', () => {
   })
 })
 
+describe('the list of what stands in a text', () => {
+  it('says the lines, and nothing of a way that nobody knows', () => {
+    const artifact = 'SAMLart=AAQAAMh48/1oXIMzoDo7Dh2qEp1HM4IF5DaRNmDj6RdUmllwn9jJHyEgIi8='
+    const xml = readFileSync(path.join(folder, '../saml/sound-response/message.xml'), 'utf8')
+    const flow = judgeCapturedFlow(readFlow(Buffer.from(`Se ${artifact}\n\nSvar:\n${xml}`))!, [], now)
+    const text = flowToText(flow, flowFindings(flow, options), 'mail.txt', 'sv')
+    expect(text).toMatch(/^ 1 {2}– {9}SAMLart {2}rad 1$/m)
+    expect(text).toMatch(/^ 2 {2}[\d:]{8} {2}Response {2}rad 4 {3}efos\.localhost → hubb\.localhost$/m)
+  })
+})
+
 describe('a message that a program decoded', () => {
   it('is never said to be changed or soundly signed', () => {
     const {messages} = decoded('saml-tracer-masked')
