@@ -1,5 +1,5 @@
 import {Args, Flags} from '@oclif/core'
-import {capture} from '../src/capture/capture.ts'
+import {type Capture, type Content, capture} from '../src/capture/capture.ts'
 import {readFlow} from '../src/capture/read-flow.ts'
 import {readInput} from '../src/capture/read-input.ts'
 import {readKeyFile} from '../src/capture/read-key-file.ts'
@@ -12,13 +12,14 @@ import {diffToMarkdown, diffToText} from '../src/report/diff-to-text.ts'
 import type {DiffAnswer} from '../src/report/message-diff.ts'
 import {type DecodeAnswer, decodeToJson} from '../src/report/decode-to-json.ts'
 import {decodeToText, isUnchecked} from '../src/report/decode-to-text.ts'
-import {exitOf, judgeCapture} from '../src/report/decoded.ts'
+import {type Decoded, exitOf, judgeCapture} from '../src/report/decoded.ts'
 import type {FlowAnswer} from '../src/report/flow-to-json.ts'
 import {readingLine} from '../src/report/input-line.ts'
 import {letterAbout} from '../src/report/letter.ts'
 import {prettyXml} from '../src/report/raw-xml.ts'
 import {wrap} from '../src/report/wrap.ts'
 import {fill} from '../src/text.ts'
+import type {EntityDescriptor} from '../src/saml/model.ts'
 import {BaseCommand} from './base-command.ts'
 import {type DiffChoice, compareFiles} from './decode-diff.ts'
 import {type ToldFlow, readAsFlow, tellFlow} from './decode-flow.ts'
@@ -123,22 +124,23 @@ export class Decode extends BaseCommand {
     const {args, flags} = await this.parse(Decode)
     const {language} = this
     const showPersonal = flags['show-personal']
-    const known = flags.metadata === undefined ? [] : await readMetadataFile(flags.metadata)
     const keyFile = flags['decrypt-key-file']
     const key = keyFile === undefined ? undefined : await readKeyFile(keyFile)
     const clock = flags.at ?? flags.now
     const now = momentOf(clock)
     const isMarkdown = flags.format === 'md'
     if (isMarkdown && showPersonal) throw new VgefosError('E_USAGE', words.alwaysMasked)
-    const asked = {known, now, key, withIds: flags['with-ids'], showPersonal}
-    if (flags.diff) return this.compare({files: [args.input, args.other], ...asked}, isMarkdown)
+    const {metadata} = flags
+    const asked = {now, key, withIds: flags['with-ids'], showPersonal}
+    if (flags.diff) return this.compare({files: [args.input, args.other], known: await knownIn(metadata), ...asked}, isMarkdown)
     if (args.other !== undefined) throw new VgefosError('E_USAGE', words.onlyDiff)
     const input = await readInput({argument: args.input, clipboard: flags.clipboard}, process.stdin)
     const flow = readFlow(input.bytes)
-    const read = flow && readAsFlow(flow, flags.index, {known, now, key})
+    const read = flow && readAsFlow(flow, flags.index, {known: await knownIn(metadata), now, key})
     const form = flags.brev ? 'brev' : flags.format
     if (read && 'flow' in read) return this.answerFlow(tellFlow(read, {language, now, showPersonal, form, name: input.name}))
-    const decoded = read ?? judgeCapture(capture(input.bytes, input.source), known, now, key)
+    const judged = async (found: Capture): Promise<Decoded> => judgeCapture(found, await knownIn(metadata, found.content), now, key)
+    const decoded = read ?? (await judged(capture(input.bytes, input.source)))
     const captured = decoded.capture
     const findings = decodeFindings(decoded, {language, showPersonal})
     const {name} = input
@@ -181,6 +183,11 @@ export class Decode extends BaseCommand {
     this.tell(next)
     return this.end(answer.exit, answer)
   }
+}
+
+/** The entities of the metadata file; of an aggregate those that the message names. */
+function knownIn(metadata: string | undefined, content?: Content): Promise<readonly EntityDescriptor[]> {
+  return metadata === undefined ? Promise.resolve([]) : readMetadataFile(metadata, content)
 }
 
 function momentOf(given: string | undefined): Date {

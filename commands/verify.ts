@@ -1,5 +1,6 @@
 import {Args, Flags} from '@oclif/core'
 import {type Capture, capture} from '../src/capture/capture.ts'
+import {isAggregate, readAggregateFile} from '../src/capture/read-aggregate-file.ts'
 import {readCertificateFile} from '../src/capture/read-certificates.ts'
 import {readInput} from '../src/capture/read-input.ts'
 import {readMetadataFile} from '../src/capture/read-metadata-file.ts'
@@ -8,7 +9,9 @@ import {type ReportedAutopsy, examine, examinedToText} from '../src/report/autop
 import {decodeFindings} from '../src/report/decode-findings.ts'
 import {trustedCertificates} from '../src/report/trusted.ts'
 import {type VerifyAnswer, verifyAnswer, verifyToText} from '../src/report/verify-answer.ts'
-import {verifyCapture} from '../src/report/verified.ts'
+import {type VerifiedDocument, verifyCapture} from '../src/report/verified.ts'
+import {verifyAggregate} from '../src/report/verified-aggregate.ts'
+import type {Certificate} from '../src/saml/certificate.ts'
 import {firstReadings} from '../src/saml/witness/first.ts'
 import {disagreements} from '../src/saml/witness/reading.ts'
 import {BaseCommand} from './base-command.ts'
@@ -70,20 +73,37 @@ export class Verify extends BaseCommand {
       throw vgefosError('E_MISSING_FLAG', {flag: '--cert', example: 'vgefos verify svar.xml --cert idp.pem'})
     const at = momentOf(flags.at)
     const certificates = (await Promise.all(cert.map(readCertificateFile))).flat()
-    const known = metadata === undefined ? [] : await readMetadataFile(metadata)
+    if (isAggregate(args.input)) return this.answer(await verifiedAggregate(args.input, {certificates, at, allowWeak: flags['allow-weak']}), at, false)
     const {bytes, source} = await readInput({argument: args.input, clipboard: false}, process.stdin)
     const captured = capture(bytes, source)
+    const known = metadata === undefined ? [] : await readMetadataFile(metadata, captured.content)
 
     const trusted = trustedCertificates(captured.content, {certificates, known, fingerprint})
     const document = verifyCapture(captured, {trusted, at, allowWeak: flags['allow-weak'], disagreements: await disputed(captured)})
-    const options = {language: this.language, showPersonal: flags['show-personal'], at}
+    return this.answer(document, at, flags['show-personal'])
+  }
+
+  private answer(document: VerifiedDocument, at: Date, showPersonal: boolean): VerifyAnswer & {readonly autopsy: readonly ReportedAutopsy[]} {
+    const options = {language: this.language, showPersonal, at}
     const answer = verifyAnswer(document, decodeFindings(document, options), options)
-    const autopsy = examine(captured.content, answer.signatures, this.language)
+    const {content} = document.capture
+    // Of an aggregate only the signature is here, and nothing that could be put right.
+    const autopsy = examine(content?.xml === '' ? undefined : content, answer.signatures, this.language)
     this.log(verifyToText(answer, options))
     if (autopsy.length > 0) this.log(`\n${examinedToText(autopsy, this.language)}`)
     if (answer.exit === 3) this.tell(say(encrypted))
     return this.end(answer.exit, {...answer, autopsy})
   }
+}
+
+/** Of a metadata aggregate only the signature is checked, by the parser that can hold it. */
+async function verifiedAggregate(
+  file: string,
+  {certificates: trusted, ...options}: {readonly certificates: readonly Certificate[]; readonly at: Date; readonly allowWeak: boolean},
+): Promise<VerifiedDocument> {
+  const bytes = await readAggregateFile(file)
+  const {checkAggregate} = await import('./witness-door.ts')
+  return verifyAggregate(await checkAggregate(bytes, trusted), bytes.length, {trusted, ...options})
 }
 
 /** What the two parsers do not read alike. */

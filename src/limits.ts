@@ -4,6 +4,8 @@ export const limits = {
   input: 25_000_000,
   /** One XML document that is not a metadata aggregate. */
   xml: 5_000_000,
+  /** A metadata aggregate, of which only the signature or a few entities are read. */
+  aggregate: 150_000_000,
   /** What a compressed redirect message may become. */
   inflated: 5_000_000,
   /** What all the encoded parts of a file may become together, when it is redacted. */

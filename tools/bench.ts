@@ -1,21 +1,19 @@
 // npm run bench: ratios measured side by side in one run. Never a test: machines are noisy, and a ratio is read by a person.
+// Words choose parts: npm run bench -- verify aggregate start har login
+import process from 'node:process'
 import {ensureBuild} from './setup.mjs'
+import {benchAggregate} from './bench/aggregate.ts'
 import {benchLogin} from './bench/login.ts'
+import {rowText} from './bench/rows.ts'
 import {benchStart} from './bench/start.ts'
+import {benchVerify} from './bench/verify.ts'
 
 // Node parses every certificate of this variable at each start, ours and the yardstick's alike.
 delete process.env['NODE_EXTRA_CA_CERTS']
 await ensureBuild()
 
-console.log('what                                          median      yardstick   ratio   goal')
-for (const row of [...(await benchStart()), ...(await benchLogin())]) {
-  const {what, ms, yardstickMs, goal} = row
-  const ratio = ms / yardstickMs
-  console.log(
-    `${what.padEnd(44)} ${millis(ms)} ${millis(yardstickMs)} ${`${ratio.toFixed(2)}×`.padStart(9)}   ≤ ${String(goal)}×${ratio > goal ? '   OVER' : ''}`,
-  )
-}
-
-function millis(value: number): string {
-  return `${value.toFixed(0)} ms`.padStart(10)
-}
+const parts = {verify: benchVerify, aggregate: benchAggregate, start: benchStart, login: benchLogin}
+const chosen = process.argv.slice(2)
+console.log(rowText({what: 'what', figure: 'figure', goal: 'goal'}))
+for (const [name, bench] of Object.entries(parts))
+  if (chosen.length === 0 || chosen.includes(name)) for (const row of await bench()) console.log(rowText(row))

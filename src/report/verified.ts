@@ -4,7 +4,7 @@ import {type ExitCode, exit} from '../errors.ts'
 import {type RuleResult, evaluate} from '../rules/evaluate.ts'
 import {rules} from '../rules/index.ts'
 import type {Certificate} from '../saml/certificate.ts'
-import type {EntityDescriptor} from '../saml/model.ts'
+import type {EntityDescriptor, Response} from '../saml/model.ts'
 import {status} from '../saml/names.ts'
 import {type Verification, verifyDocument} from '../saml/verification.ts'
 import type {Decoded} from './decoded.ts'
@@ -88,7 +88,7 @@ function senderOf(content: Content, signingCertificates: readonly Certificate[])
 }
 
 /** An assertion alone is judged as the response that it came in would be. */
-function asResponse(content: Exclude<Content, {kind: 'message'}>) {
+export function asResponse(content: Exclude<Content, {kind: 'message'}>): Response {
   const assertions = content.kind === 'assertion' ? [content.assertion] : []
   return {
     kind: 'Response',

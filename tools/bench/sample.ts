@@ -1,23 +1,26 @@
 import {randomUUID} from 'node:crypto'
 import {soundDraft} from '../../mock-idp/draft.ts'
-import {issueResponse} from '../../mock-idp/issue.ts'
 import {createSigningKey} from '../../mock-idp/pki/signing-key.ts'
 import {attributeNameFormatUri, loa} from '../../src/saml/names.ts'
+import {type SigningKey, signElement} from '../../src/saml/sign.ts'
+import {writeResponse} from '../../src/saml/write-response.ts'
 
-/** A signed Response of about 8 kB, as large as real ones are. */
-export async function sampleResponse(): Promise<string> {
-  const key = await createSigningKey('MOCK bench')
+export const sampleNames = {sp: 'https://sp.example/saml', acs: 'https://sp.example/saml/acs', idp: 'https://idp.example/saml'} as const
+
+/** A Response of about 8 kB, as large as real ones are, its assertion signed by RSA-2048 and SHA-256. */
+export async function sampleMessage(): Promise<{readonly xml: string; readonly key: SigningKey}> {
+  const key = await createSigningKey('MOCK bench', {bits: 2048})
   const now = new Date()
   const attributes = Array.from({length: 12}, (_, index) => ({
     name: `urn:bench:attribute:${String(index)}`,
     nameFormat: attributeNameFormatUri,
     friendlyName: `attribute${String(index)}`,
-    values: [`value ${String(index)}`],
+    values: [`value ${String(index)} `.repeat(13)],
   }))
   const draft = soundDraft(
-    {id: '_request', issuer: 'https://sp.example/saml', acsUrl: 'https://sp.example/saml/acs'},
+    {id: '_request', issuer: sampleNames.sp, acsUrl: sampleNames.acs},
     {levelOfAssurance: loa.sambi3, attributes, authnInstant: now, sessionIndex: randomUUID()},
-    {entityId: 'https://idp.example/saml', now},
+    {entityId: sampleNames.idp, now},
   )
-  return issueResponse(draft, [], {now, keys: {genuine: key, unknown: key}, random: Math.random}).samlResponse
+  return {xml: signElement(writeResponse(draft), 'Assertion', key), key}
 }

@@ -3,8 +3,8 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import {root} from '../setup.mjs'
-import {sampleResponse} from './sample.ts'
-import {type BenchRow, median} from './rows.ts'
+import {sampleMessage} from './sample.ts'
+import {type BenchRow, median, slower} from './rows.ts'
 
 const rounds = 21
 
@@ -12,9 +12,13 @@ const rounds = 21
 export async function benchStart(): Promise<readonly BenchRow[]> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'vgefos-bench-'))
   const file = path.join(folder, 'response.txt')
-  writeFileSync(file, await sampleResponse())
+  const certificate = path.join(folder, 'cert.pem')
+  const sample = await sampleMessage()
+  writeFileSync(file, Buffer.from(sample.xml).toString('base64'))
+  writeFileSync(certificate, sample.key.certificate)
   const rows = [
-    {what: 'vgefos decode FILE / node -e 0', args: ['decode', file], goal: 4},
+    {what: 'vgefos decode FILE / node -e 0', args: ['decode', file], goal: 3.5},
+    {what: 'vgefos verify FILE --cert PEM / node -e 0', args: ['verify', file, '--cert', certificate], goal: 7},
     {what: 'vgefos --help / node -e 0', args: ['--help'], goal: 4},
   ].map(({what, args, goal}) => {
     const ours: number[] = []
@@ -26,7 +30,7 @@ export async function benchStart(): Promise<readonly BenchRow[]> {
       yardstick.push(bare)
       ours.push(vgefos)
     }
-    return {what, ms: median(ours), yardstickMs: median(yardstick), goal}
+    return slower(what, median(ours), median(yardstick), goal)
   })
   rmSync(folder, {recursive: true})
   return rows
