@@ -1,4 +1,5 @@
 import {CommandHelp, Help} from '@oclif/core'
+import {wrap} from '../src/report/wrap.ts'
 import {language, say} from './language.ts'
 
 /** Section headings, in the language of this run. */
@@ -44,7 +45,9 @@ export class VgefosHelp extends Help {
       .filter((command) => !command.hidden)
       .map((command) => [command.id.replaceAll(':', ' '), command.summary ?? ''] as const)
     const width = Math.max(...commands.map(([id]) => id.length))
-    const lines = commands.map(([id, summary]) => `  ${id.padEnd(width)}  ${summary}`)
+    const lines = commands.flatMap(([id, summary]) =>
+      wrap(summary, {first: `  ${id.padEnd(width)}  `, rest: ' '.repeat(width + 4)}),
+    )
     this.log(say(firstPage).replace('{commands}', lines.join('\n')))
   }
 }

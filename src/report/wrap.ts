@@ -1,4 +1,4 @@
-/** Folds a text at white space into lines of at most `width` columns. A longer word is broken after a sign in it, as addresses have. */
+/** Folds a text at white space, but at no unbreakable one, into lines of at most `width` columns. A longer word is broken after a sign in it, as addresses have. */
 export function wrap(
   text: string,
   {first = '', rest = '', width = 80}: {readonly first?: string; readonly rest?: string; readonly width?: number} = {},
@@ -6,7 +6,7 @@ export function wrap(
   const lines: string[] = []
   let line = first
   let isEmpty = true
-  for (const word of text.split(/\s+/).filter(Boolean).flatMap((long) => pieces(long, width - rest.length))) {
+  for (const word of text.split(/[^\S\u00A0]+/).filter(Boolean).flatMap((long) => pieces(long, width - rest.length))) {
     if (!isEmpty && line.length + 1 + word.length > width) {
       lines.push(line)
       line = rest
