@@ -22,6 +22,12 @@ const textsOf = (rule: Rule): readonly Text[] => [rule.title, rule.why, rule.fix
 const withoutFault: Readonly<Record<string, string>> = {
   BND03: 'seen only in text that somebody has copied',
   BND04: 'the mock packs for the binding that it uses',
+  ATR10: 'judged on the request, which the mock receives',
+  ATR12: 'the mock’s directory has no groups',
+  ATR14: 'the mock is registered for no scope',
+  ENC05: 'not demanded by the default profile; its own test provokes it',
+  ENT07: 'the mock writes its name alone',
+  END06: 'judged on the request, which the mock receives',
   BND05: 'the mock always returns RelayState as it came',
   BND08: 'the mock posts each response once; sending it again is for the browser',
   END05: 'judged on the request, which the mock receives',

@@ -1,16 +1,20 @@
 import {answersAnotherRequest} from './answers-another-request.ts'
 import {assertionExpired} from './assertion-expired.ts'
+import {attributeUnderAnotherName} from './attribute-under-another-name.ts'
 import {authenticationFails} from './authentication-fails.ts'
 import {blamesTheRequest} from './blames-the-request.ts'
+import {brokenLetters} from './broken-letters.ts'
 import {changedAfterSigning} from './changed-after-signing.ts'
 import {confirmationExpired} from './confirmation-expired.ts'
 import type {Fault} from './define.ts'
+import {destinationWithSlash} from './destination-with-slash.ts'
 import {emptyAttribute} from './empty-attribute.ts'
 import {errorStatusWithAssertion} from './error-status-with-assertion.ts'
 import {halfAMessage} from './half-a-message.ts'
 import {hasADoctype} from './has-a-doctype.ts'
 import {hyphenatedPersonalNumber} from './hyphenated-personal-number.ts'
 import {issuedBySomeoneElse} from './issued-by-someone-else.ts'
+import {issuerWithWhiteSpace} from './issuer-with-white-space.ts'
 import {levelNotAvailable} from './level-not-available.ts'
 import {levelTooLow} from './level-too-low.ts'
 import {localTimeCalledUtc} from './local-time-called-utc.ts'
@@ -35,6 +39,7 @@ import {signedWithSha1} from './signed-with-sha1.ts'
 import {signedWithUnknownKey} from './signed-with-unknown-key.ts'
 import {stoppedAsFraud} from './stopped-as-fraud.ts'
 import {successWithoutAssertion} from './success-without-assertion.ts'
+import {twoHsaIds} from './two-hsa-ids.ts'
 import {unsigned} from './unsigned.ts'
 import {unsolicited} from './unsolicited.ts'
 import {userCancels} from './user-cancels.ts'
@@ -49,7 +54,9 @@ export const faults: readonly Fault[] = [
   unsolicited,
   answersAnotherRequest,
   wrongDestination,
+  destinationWithSlash,
   errorStatusWithAssertion,
+  issuerWithWhiteSpace,
   successWithoutAssertion,
   issuedBySomeoneElse,
   nameIdMissing,
@@ -63,9 +70,12 @@ export const faults: readonly Fault[] = [
   levelTooLow,
   noAttributes,
   requiredAttributeMissing,
+  attributeUnderAnotherName,
   emptyAttribute,
+  twoHsaIds,
   hyphenatedPersonalNumber,
   malformedHsaId,
+  brokenLetters,
   signedWithUnknownKey,
   changedAfterSigning,
   signedWithSha1,

@@ -1,9 +1,15 @@
+import {assertionIsTooLarge} from './atr/assertion-is-too-large.ts'
+import {attributeHasAnotherName} from './atr/attribute-has-another-name.ts'
 import {attributeIsEmpty} from './atr/attribute-is-empty.ts'
+import {attributeListDoesNotExist} from './atr/attribute-list-does-not-exist.ts'
 import {attributeWasHeldBack} from './atr/attribute-was-held-back.ts'
 import {hsaIdIsMalformed} from './atr/hsa-id-is-malformed.ts'
+import {lettersAreBroken} from './atr/letters-are-broken.ts'
 import {noAttributesAtAll} from './atr/no-attributes-at-all.ts'
 import {personalNumberIsMalformed} from './atr/personal-number-is-malformed.ts'
 import {requiredAttributeIsMissing} from './atr/required-attribute-is-missing.ts'
+import {scopeIsNotRegistered} from './atr/scope-is-not-registered.ts'
+import {severalValuesForOne} from './atr/several-values-for-one.ts'
 import {loginPageWasBookmarked} from './bnd/login-page-was-bookmarked.ts'
 import {messageIsBuiltWrong} from './bnd/message-is-built-wrong.ts'
 import {messageIsCut} from './bnd/message-is-cut.ts'
@@ -22,16 +28,21 @@ import {loginStoppedAsSuspicious} from './eid/login-stopped-as-suspicious.ts'
 import {nobodyApproved} from './eid/nobody-approved.ts'
 import {userCancelled} from './eid/user-cancelled.ts'
 import {assertionIsEncrypted} from './enc/assertion-is-encrypted.ts'
+import {assertionIsInClear} from './enc/assertion-is-in-clear.ts'
 import {contentCipherIsNotAccepted} from './enc/content-cipher-is-not-accepted.ts'
 import {encryptedForAnotherKey} from './enc/encrypted-for-another-key.ts'
 import {keyTransportIsForbidden} from './enc/key-transport-is-forbidden.ts'
+import {addressesNearlyAgree} from './end/addresses-nearly-agree.ts'
 import {destinationIsElsewhere} from './end/destination-is-elsewhere.ts'
 import {recipientIsElsewhere} from './end/recipient-is-elsewhere.ts'
 import {replyAddressNotRegistered} from './end/reply-address-not-registered.ts'
+import {replyIndexDoesNotFit} from './end/reply-index-does-not-fit.ts'
 import {requestWentElsewhere} from './end/request-went-elsewhere.ts'
 import {accessIsDenied} from './ent/access-is-denied.ts'
 import {audienceIsElsewhere} from './ent/audience-is-elsewhere.ts'
+import {issuerIsQualified} from './ent/issuer-is-qualified.ts'
 import {issuerIsSomeoneElse} from './ent/issuer-is-someone-else.ts'
+import {nameHasWhiteSpace} from './ent/name-has-white-space.ts'
 import {serviceIsUnknown} from './ent/service-is-unknown.ts'
 import {comparisonIsNotExact} from './loa/comparison-is-not-exact.ts'
 import {levelHasAnotherName} from './loa/level-has-another-name.ts'
@@ -124,10 +135,16 @@ import {timeIsNotUtc} from './tim/time-is-not-utc.ts'
 export const rules: readonly Rule[] = [
   requiredAttributeIsMissing,
   attributeIsEmpty,
+  attributeHasAnotherName,
   personalNumberIsMalformed,
   hsaIdIsMalformed,
+  severalValuesForOne,
   noAttributesAtAll,
+  attributeListDoesNotExist,
+  lettersAreBroken,
+  assertionIsTooLarge,
   attributeWasHeldBack,
+  scopeIsNotRegistered,
   notSaml,
   messageIsCut,
   wronglyEncoded,
@@ -148,14 +165,19 @@ export const rules: readonly Rule[] = [
   encryptedForAnotherKey,
   contentCipherIsNotAccepted,
   keyTransportIsForbidden,
+  assertionIsInClear,
   replyAddressNotRegistered,
   destinationIsElsewhere,
   recipientIsElsewhere,
   requestWentElsewhere,
+  replyIndexDoesNotFit,
+  addressesNearlyAgree,
   serviceIsUnknown,
   issuerIsSomeoneElse,
   audienceIsElsewhere,
   accessIsDenied,
+  issuerIsQualified,
+  nameHasWhiteSpace,
   levelIsNotAvailable,
   comparisonIsNotExact,
   levelWasNotRequested,

@@ -56,6 +56,20 @@ export const vgrHub: Profile = {
         en: 'The service stops the login when a required attribute is missing.',
       },
     },
+    ATR03: {
+      level: 'error',
+      because: {
+        sv: 'Ett obligatoriskt attribut under fel namn är för Ineras IdP och för tjänsten ett som saknas.',
+        en: 'To the Inera IdP and to the service, a required attribute under the wrong name is a missing one.',
+      },
+    },
+    ENC05: {
+      level: 'off',
+      because: {
+        sv: 'Ineras IdP krypterar inte, och hubben kräver det inte.',
+        en: 'The Inera IdP does not encrypt, and the hub does not demand it.',
+      },
+    },
     SES02: {
       level: 'error',
       because: {sv: 'Ingen kommer in så länge slingan pågår.', en: 'Nobody gets in while the loop lasts.'},

@@ -6,6 +6,8 @@
 export interface Issuer {
   readonly value: string
   readonly format: string | undefined
+  /** Names of the attributes that qualify it, which the name of an entity must not have. Absent when there are none. */
+  readonly qualifiers?: readonly string[]
 }
 
 export interface NameId {
@@ -163,6 +165,8 @@ export interface IdpRole {
   readonly keys: readonly KeyDescriptor[]
   readonly wantAuthnRequestsSigned: string | undefined
   readonly nameIdFormats: readonly string[]
+  /** `shibmd:Scope`: what it may speak for. Absent when metadata does not say; not written. */
+  readonly scopes?: readonly string[]
 }
 
 export interface SpRole {
@@ -173,6 +177,8 @@ export interface SpRole {
   readonly wantAssertionsSigned: string | undefined
   readonly nameIdFormats: readonly string[]
   readonly requestedAttributes: readonly RequestedAttribute[]
+  /** Indexes of its attribute lists (AttributeConsumingService). Absent when it has none; written as one list, 0. */
+  readonly attributeListIndexes?: readonly string[]
 }
 
 export interface EntityDescriptor {

@@ -4,6 +4,7 @@ export const ns = {
   assertion: 'urn:oasis:names:tc:SAML:2.0:assertion',
   metadata: 'urn:oasis:names:tc:SAML:2.0:metadata',
   metadataAttributes: 'urn:oasis:names:tc:SAML:metadata:attribute',
+  shibbolethMetadata: 'urn:mace:shibboleth:metadata:1.0',
   mdui: 'urn:oasis:names:tc:SAML:metadata:ui',
   signature: 'http://www.w3.org/2000/09/xmldsig#',
   exclusiveC14n: 'http://www.w3.org/2001/10/xml-exc-c14n#',

@@ -14,7 +14,9 @@ export function readEnvelope(message: Element): Envelope {
 
 export function readIssuer(parent: Element): Issuer | undefined {
   const issuer = firstChild(parent, ns.assertion, 'Issuer')
-  return issuer && {value: textOf(issuer), format: attributeOf(issuer, 'Format')}
+  if (!issuer) return undefined
+  const qualifiers = ['NameQualifier', 'SPNameQualifier', 'SPProvidedID'].filter((name) => issuer.hasAttribute(name))
+  return {value: textOf(issuer), format: attributeOf(issuer, 'Format'), ...(qualifiers.length > 0 && {qualifiers})}
 }
 
 export function readNameId(parent: Element): NameId | undefined {

@@ -33,10 +33,19 @@ function readIdpRole(role: Element): IdpRole {
     keys: readKeys(role),
     wantAuthnRequestsSigned: attributeOf(role, 'WantAuthnRequestsSigned'),
     nameIdFormats: textsOf(role, ns.metadata, 'NameIDFormat'),
+    ...readScopes(role),
   }
 }
 
+function readScopes(role: Element): Pick<IdpRole, 'scopes'> {
+  const scopes = childElements(role, ns.metadata, 'Extensions').flatMap((extensions) =>
+    textsOf(extensions, ns.shibbolethMetadata, 'Scope'),
+  )
+  return scopes.length > 0 ? {scopes: scopes.map((scope) => scope.trim())} : {}
+}
+
 function readSpRole(role: Element): SpRole {
+  const lists = childElements(role, ns.metadata, 'AttributeConsumingService')
   return {
     assertionConsumers: readEndpoints(role, 'AssertionConsumerService'),
     singleLogout: readEndpoints(role, 'SingleLogoutService'),
@@ -44,7 +53,8 @@ function readSpRole(role: Element): SpRole {
     authnRequestsSigned: attributeOf(role, 'AuthnRequestsSigned'),
     wantAssertionsSigned: attributeOf(role, 'WantAssertionsSigned'),
     nameIdFormats: textsOf(role, ns.metadata, 'NameIDFormat'),
-    requestedAttributes: childElements(role, ns.metadata, 'AttributeConsumingService').flatMap(readRequested),
+    requestedAttributes: lists.flatMap(readRequested),
+    ...(lists.length > 0 && {attributeListIndexes: lists.map((list) => attributeOf(list, 'index') ?? '')}),
   }
 }
 

@@ -23,7 +23,7 @@ export const replyAddressNotRegistered = defineRule({
     en: 'Add the address to the service’s metadata and load it at the receiver, or correct the address in the service. They are compared character by character.',
   },
   alsoKnownAs: [
-    'C05', 'MSIS3200', 'MSIS3077', 'AADSTS50011', '259', '260',
+    'C05', 'MSIS3200', 'MSIS3077', 'AADSTS50011',
     'No AssertionConsumerService is configured on the relying party trust',
     'not configured with SAML Assertion Consumer Services',
     'was unable to identify a compatible way to respond to the requested application',
