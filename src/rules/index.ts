@@ -1,3 +1,4 @@
+/* eslint max-lines: off -- two lines for each rule, and nothing else: it is as long as there are rules */
 import {assertionIsTooLarge} from './atr/assertion-is-too-large.ts'
 import {attributeHasAnotherName} from './atr/attribute-has-another-name.ts'
 import {attributeIsEmpty} from './atr/attribute-is-empty.ts'
