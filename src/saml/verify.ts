@@ -92,8 +92,10 @@ function coversItsParent(parts: SignatureParts): boolean {
   let holders = 0
   // Any spelling and prefix: which of them another verifier takes for an ID is not ours to guess.
   for (const element of elementsFrom(root))
-    for (const {localName, value} of Array.from(element.attributes))
-      if (localName.toLowerCase() === 'id' && value === id) holders += 1
+    for (let at = 0; at < element.attributes.length; at += 1) {
+      const {localName, value} = element.attributes[at] as Attr
+      if (value === id && localName.toLowerCase() === 'id') holders += 1
+    }
   return holders === 1
 }
 
