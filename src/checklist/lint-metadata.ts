@@ -23,7 +23,8 @@ export function* lintMetadata(root: Element, now: Date, profile: Profile): Gener
     if (element.localName !== 'EntityDescriptor' || element.namespaceURI !== ns.metadata) continue
     const entity = readEntityDescriptor(element)
     const details = readMetadataDetails(element)
-    const results = evaluate(rules, 'metadata', {...evidenceOf(entity, now), details}, {}, profile)
+    const evidence = {...evidenceOf(entity, now), details}
+    const results = (['metadata', 'published'] as const).flatMap((kind) => evaluate(rules, kind, evidence, {}, profile))
     // xmldom keeps the line, its types do not know.
     const {lineNumber} = element as {lineNumber?: number}
     yield {entityId: entity.entityId, line: lineNumber, results}

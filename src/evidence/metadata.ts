@@ -5,11 +5,14 @@ import type {MetadataDetails} from '../saml/metadata-details.ts'
 /** One entity's metadata as it was found. */
 export interface MetadataEvidence {
   readonly entity: EntityDescriptor
-  /** What only checks of metadata read; absent where metadata is read for a login. */
-  readonly details?: MetadataDetails
   readonly signingCertificates: readonly Certificate[]
   /** When it was read; the clock for what runs out. */
   readonly readAt: Date
   /** The document that it stands in has a private key in it; absent when the text was not looked at. */
   readonly holdsPrivateKey?: boolean
+}
+
+/** One entity's metadata as a whole, judged where it is checked for its own sake and not for a login's. */
+export interface PublishedMetadata extends MetadataEvidence {
+  readonly details: MetadataDetails
 }

@@ -1,7 +1,7 @@
 import type {FactName, Facts} from '../evidence/facts.ts'
 import type {InputEvidence} from '../evidence/input.ts'
 import type {MessageEvidence} from '../evidence/message.ts'
-import type {MetadataEvidence} from '../evidence/metadata.ts'
+import type {MetadataEvidence, PublishedMetadata} from '../evidence/metadata.ts'
 import type {Recording} from '../evidence/recording.ts'
 import type {VerificationEvidence} from '../evidence/verification.ts'
 import type {Requirement} from '../requirement.ts'
@@ -16,6 +16,7 @@ export interface Subjects {
   readonly logout: MessageEvidence<LogoutRequest | LogoutResponse>
   readonly message: MessageEvidence
   readonly metadata: MetadataEvidence
+  readonly published: PublishedMetadata
   readonly flow: Recording
   readonly verification: VerificationEvidence
 }
@@ -34,7 +35,7 @@ export interface Finding {
 
 type Messages = Readonly<Record<string, Text>>
 /** What a rule can demand before it runs: a fact beside the subject, or a part of the subject that is not always known. */
-export type Need = FactName | 'deliveredTo' | 'deliveredAt' | 'details'
+export type Need = FactName | 'deliveredTo' | 'deliveredAt'
 type FactsFor<Needs extends Need> = Pick<Facts, Extract<Needs, FactName>> & Partial<Facts>
 type SubjectFor<Kind extends EvidenceKind, Needs extends Need> = Subjects[Kind] & {
   readonly [Name in Extract<Needs, keyof Subjects[Kind]>]: NonNullable<Subjects[Kind][Name]>

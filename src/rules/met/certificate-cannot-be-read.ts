@@ -5,8 +5,7 @@ import {defineRule} from '../define.ts'
 export const certificateCannotBeRead = defineRule({
   code: 'MET38',
   name: 'certificate-cannot-be-read',
-  on: 'metadata',
-  needs: ['details'],
+  on: 'published',
   level: 'error',
   certainty: 'proved',
   owner: 'local-idp',

@@ -5,8 +5,7 @@ import {defineRule} from '../define.ts'
 export const consumerIndexesCollide = defineRule({
   code: 'MET25',
   name: 'consumer-indexes-collide',
-  on: 'metadata',
-  needs: ['details'],
+  on: 'published',
   level: 'error',
   certainty: 'proved',
   owner: 'service',

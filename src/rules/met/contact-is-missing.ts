@@ -4,8 +4,7 @@ import {defineRule} from '../define.ts'
 export const contactIsMissing = defineRule({
   code: 'MET31',
   name: 'contact-is-missing',
-  on: 'metadata',
-  needs: ['details'],
+  on: 'published',
   level: 'warning',
   certainty: 'proved',
   owner: 'local-idp',

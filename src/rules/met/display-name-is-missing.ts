@@ -5,8 +5,7 @@ import {defineRule} from '../define.ts'
 export const displayNameIsMissing = defineRule({
   code: 'MET30',
   name: 'display-name-is-missing',
-  on: 'metadata',
-  needs: ['details'],
+  on: 'published',
   level: 'warning',
   certainty: 'proved',
   owner: 'local-idp',

@@ -4,8 +4,7 @@ import {defineRule} from '../define.ts'
 export const endpointIsNotHttps = defineRule({
   code: 'MET24',
   name: 'endpoint-is-not-https',
-  on: 'metadata',
-  needs: ['details'],
+  on: 'published',
   level: 'error',
   certainty: 'proved',
   owner: 'local-idp',

@@ -7,8 +7,7 @@ const longest = 1024
 export const entityIdIsNotAbsolute = defineRule({
   code: 'MET20',
   name: 'entity-id-is-not-absolute',
-  on: 'metadata',
-  needs: ['details'],
+  on: 'published',
   level: 'error',
   certainty: 'proved',
   owner: 'local-idp',

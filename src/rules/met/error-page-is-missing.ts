@@ -5,8 +5,7 @@ import {defineRule} from '../define.ts'
 export const errorPageIsMissing = defineRule({
   code: 'MET33',
   name: 'error-page-is-missing',
-  on: 'metadata',
-  needs: ['details'],
+  on: 'published',
   level: 'notice',
   certainty: 'proved',
   owner: 'local-idp',

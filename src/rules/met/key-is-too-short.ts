@@ -6,8 +6,7 @@ import {defineRule} from '../define.ts'
 export const keyIsTooShort = defineRule({
   code: 'MET37',
   name: 'key-is-too-short',
-  on: 'metadata',
-  needs: ['details'],
+  on: 'published',
   level: 'error',
   certainty: 'proved',
   owner: 'local-idp',

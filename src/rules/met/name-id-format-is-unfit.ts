@@ -8,8 +8,7 @@ const fit: readonly string[] = [nameIdFormat.transient, nameIdFormat.persistent]
 export const nameIdFormatIsUnfit = defineRule({
   code: 'MET35',
   name: 'name-id-format-is-unfit',
-  on: 'metadata',
-  needs: ['details'],
+  on: 'published',
   level: 'warning',
   certainty: 'proved',
   owner: 'local-idp',

@@ -6,8 +6,7 @@ import {defineRule} from '../define.ts'
 export const noConsumerByPost = defineRule({
   code: 'MET23',
   name: 'no-consumer-by-post',
-  on: 'metadata',
-  needs: ['details'],
+  on: 'published',
   level: 'error',
   certainty: 'proved',
   owner: 'service',

@@ -5,8 +5,7 @@ import {defineRule} from '../define.ts'
 export const noKeyForEncryption = defineRule({
   code: 'MET27',
   name: 'no-key-for-encryption',
-  on: 'metadata',
-  needs: ['details'],
+  on: 'published',
   level: 'notice',
   certainty: 'proved',
   owner: 'service',

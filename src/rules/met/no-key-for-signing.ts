@@ -5,8 +5,7 @@ import {defineRule} from '../define.ts'
 export const noKeyForSigning = defineRule({
   code: 'MET26',
   name: 'no-key-for-signing',
-  on: 'metadata',
-  needs: ['details'],
+  on: 'published',
   level: 'error',
   certainty: 'proved',
   owner: 'local-idp',

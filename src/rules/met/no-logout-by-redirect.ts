@@ -6,8 +6,7 @@ import {defineRule} from '../define.ts'
 export const noLogoutByRedirect = defineRule({
   code: 'MET36',
   name: 'no-logout-by-redirect',
-  on: 'metadata',
-  needs: ['details'],
+  on: 'published',
   level: 'notice',
   certainty: 'proved',
   owner: 'local-idp',

@@ -6,8 +6,7 @@ import {defineRule} from '../define.ts'
 export const noSignOnByRedirect = defineRule({
   code: 'MET32',
   name: 'no-sign-on-by-redirect',
-  on: 'metadata',
-  needs: ['details'],
+  on: 'published',
   level: 'error',
   certainty: 'proved',
   owner: 'local-idp',

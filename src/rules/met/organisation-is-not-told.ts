@@ -4,8 +4,7 @@ import {defineRule} from '../define.ts'
 export const organisationIsNotTold = defineRule({
   code: 'MET29',
   name: 'organisation-is-not-told',
-  on: 'metadata',
-  needs: ['details'],
+  on: 'published',
   level: 'warning',
   certainty: 'proved',
   owner: 'local-idp',

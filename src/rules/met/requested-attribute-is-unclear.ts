@@ -5,8 +5,7 @@ import {defineRule} from '../define.ts'
 export const requestedAttributeIsUnclear = defineRule({
   code: 'MET28',
   name: 'requested-attribute-is-unclear',
-  on: 'metadata',
-  needs: ['details'],
+  on: 'published',
   level: 'warning',
   certainty: 'proved',
   owner: 'service',

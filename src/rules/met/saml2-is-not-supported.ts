@@ -7,8 +7,7 @@ const saml2 = 'urn:oasis:names:tc:SAML:2.0:protocol'
 export const saml2IsNotSupported = defineRule({
   code: 'MET21',
   name: 'saml2-is-not-supported',
-  on: 'metadata',
-  needs: ['details'],
+  on: 'published',
   level: 'error',
   certainty: 'proved',
   owner: 'local-idp',

@@ -4,8 +4,7 @@ import {defineRule} from '../define.ts'
 export const scopeIsAPattern = defineRule({
   code: 'MET34',
   name: 'scope-is-a-pattern',
-  on: 'metadata',
-  needs: ['details'],
+  on: 'published',
   level: 'error',
   certainty: 'proved',
   owner: 'local-idp',

@@ -4,8 +4,7 @@ import {defineRule} from '../define.ts'
 export const validUntilIsMissing = defineRule({
   code: 'MET22',
   name: 'valid-until-is-missing',
-  on: 'metadata',
-  needs: ['details'],
+  on: 'published',
   level: 'warning',
   certainty: 'proved',
   owner: 'local-idp',
