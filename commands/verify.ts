@@ -1,8 +1,9 @@
 import {Args, Flags} from '@oclif/core'
-import {type Capture, capture} from '../src/capture/capture.ts'
+import {type Content, capture} from '../src/capture/capture.ts'
 import {isAggregate, readAggregateFile} from '../src/capture/read-aggregate-file.ts'
 import {readCertificateFile} from '../src/capture/read-certificates.ts'
 import {readInput} from '../src/capture/read-input.ts'
+import {readKeyFile} from '../src/capture/read-key-file.ts'
 import {readMetadataFile} from '../src/capture/read-metadata-file.ts'
 import {vgefosError} from '../src/errors.ts'
 import {type ReportedAutopsy, examine, examinedToText} from '../src/report/autopsy.ts'
@@ -14,6 +15,7 @@ import {verifyAggregate} from '../src/report/verified-aggregate.ts'
 import type {Certificate} from '../src/saml/certificate.ts'
 import {firstReadings} from '../src/saml/witness/first.ts'
 import {disagreements} from '../src/saml/witness/reading.ts'
+import {unjudged} from '../src/report/verify-exit.ts'
 import {BaseCommand} from './base-command.ts'
 import {say} from './language.ts'
 
@@ -56,9 +58,16 @@ export class Verify extends BaseCommand {
       helpValue: 'INSTANT',
       summary: say({sv: 'pröva tiderna vid den här tidpunkten i stället för nu', en: 'judge times at this instant instead of now'}),
     }),
+    'decrypt-key-file': Flags.string({
+      helpValue: 'FILE',
+      summary: say({
+        sv: 'öppna det som är krypterat med den här privata nyckeln (PEM, utan lösenord)',
+        en: 'open what is encrypted with this private key (PEM, without a password)',
+      }),
+    }),
     'allow-weak': Flags.boolean({
       default: false,
-      summary: say({sv: 'godta SHA-1 i signaturen', en: 'accept SHA-1 in the signature'}),
+      summary: say({sv: 'godta SHA-1 i signaturen och RSA 1.5 i krypteringen', en: 'accept SHA-1 in the signature and RSA 1.5 in the encryption'}),
     }),
     'show-personal': Flags.boolean({
       default: false,
@@ -79,7 +88,9 @@ export class Verify extends BaseCommand {
     const known = metadata === undefined ? [] : await readMetadataFile(metadata, captured.content)
 
     const trusted = trustedCertificates(captured.content, {certificates, known, fingerprint})
-    const document = verifyCapture(captured, {trusted, at, allowWeak: flags['allow-weak'], disagreements: await disputed(captured)})
+    const keyFile = flags['decrypt-key-file']
+    const key = keyFile === undefined ? undefined : await readKeyFile(keyFile)
+    const document = await verifyCapture(captured, {trusted, at, allowWeak: flags['allow-weak'], disagreements: disputed, key})
     return this.answer(document, at, flags['show-personal'])
   }
 
@@ -91,7 +102,8 @@ export class Verify extends BaseCommand {
     const autopsy = examine(content?.xml === '' ? undefined : content, answer.signatures, this.language)
     this.log(verifyToText(answer, options))
     if (autopsy.length > 0) this.log(`\n${examinedToText(autopsy, this.language)}`)
-    if (answer.exit === 3) this.tell(say(encrypted))
+    const why = unjudged(document)
+    if (answer.exit === 3 && why) this.tell(say(reasons[why]))
     return this.end(answer.exit, {...answer, autopsy})
   }
 }
@@ -107,10 +119,9 @@ async function verifiedAggregate(
 }
 
 /** What the two parsers do not read alike. */
-async function disputed({content}: Capture): Promise<readonly string[]> {
-  if (!content) return []
+async function disputed({root, xml}: Content): Promise<readonly string[]> {
   const {secondReadings} = await import('./witness-door.ts')
-  return disagreements(firstReadings(content.root), await secondReadings(content.xml))
+  return disagreements(firstReadings(root.ownerDocument.documentElement), await secondReadings(xml))
 }
 
 function momentOf(given: string | undefined): Date {
@@ -119,7 +130,13 @@ function momentOf(given: string | undefined): Date {
   throw vgefosError('E_UNKNOWN_NAME', {flag: '--at', given: given ?? '', known: 'ISO 8601'})
 }
 
-const encrypted = {
-  sv: 'Intyget är krypterat och kan inte prövas så. Pröva det meddelande som mottagaren har öppnat.',
-  en: 'The assertion is encrypted and cannot be checked like that. Check the message that the receiver has opened.',
+const reasons = {
+  encrypted: {
+    sv: 'Intyget är krypterat för en annan nyckel, eller ingen nyckel gavs. Ange mottagarens med --decrypt-key-file.',
+    en: 'The assertion is encrypted for another key, or no key was given. Give the receiver’s with --decrypt-key-file.',
+  },
+  'not-saml-2': {
+    sv: 'Det här är inte SAML 2.0, och verify prövar inget annat.',
+    en: 'This is not SAML 2.0, and verify checks nothing else.',
+  },
 } as const

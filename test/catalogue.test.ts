@@ -96,6 +96,8 @@ const withoutFault: Readonly<Record<string, string>> = {
   SIG04: 'not demanded by the default profile; its own test provokes it',
   SIG09: 'no fault wraps signatures yet',
   SIG11: 'no fault uses odd transforms yet',
+  BND15: 'judged by verify alone',
+  TIM09: 'judged by verify alone',
   SIG12: 'judged by verify alone; no fault deceives a parser yet',
   SIG13: 'judged by verify alone',
   SIG14: 'judged by verify alone; no fault wraps signatures yet',

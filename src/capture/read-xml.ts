@@ -56,11 +56,9 @@ export function readRoot(outer: Element, xml = ''): RootReading {
   return {problem: notSaml('other-xml', root.localName.slice(0, 60))}
 }
 
-const soap12 = 'http://www.w3.org/2003/05/soap-envelope'
-
 /** What an envelope carries in its body, in the bindings SOAP and PAOS. */
 function insideOf(outer: Element): Element {
-  const isEnvelope = outer.localName === 'Envelope' && (outer.namespaceURI === ns.soap || outer.namespaceURI === soap12)
+  const isEnvelope = outer.localName === 'Envelope' && (outer.namespaceURI === ns.soap || outer.namespaceURI === ns.soap12)
   const body = isEnvelope ? allChildElements(outer).find(({localName}) => localName === 'Body') : undefined
   return (body && allChildElements(body)[0]) ?? outer
 }

@@ -5,6 +5,9 @@ export interface VerificationEvidence {
   /** Assertions that a receiver reads, and how many of them a sound signature covers. */
   readonly assertions: number
   readonly covered: number
+  /** Assertions that are encrypted still, for want of a key, and those that the key given did not open. */
+  readonly closed: number
+  readonly unopened: number
   /** A sound signature covers the root. */
   readonly rootCovered: boolean
   /** The covered assertions are about different persons. */
@@ -19,6 +22,12 @@ export interface VerificationEvidence {
   readonly voids: readonly {readonly element: string; readonly what: 'digest' | 'namespace'}[]
   /** What bears a name that decides, without being it: by its namespace, or by a second ID. */
   readonly disguised: readonly {readonly element: string; readonly what: 'namespace' | 'id'}[]
+  /** What assertions must have and have not, or have two of. For `version` the name is the version given. */
+  readonly misbuilt: readonly {readonly what: 'missing' | 'empty' | 'several' | 'version'; readonly name: string}[]
+  /** Limits in time, as written. */
+  readonly limits: readonly {readonly element: string; readonly kind: 'start' | 'end'; readonly instant: string}[]
+  /** When it is judged. */
+  readonly at: Date
   /** What the second parser reads otherwise than the first; nothing when they agree. */
   readonly disagreements: readonly string[]
 }

@@ -49,7 +49,8 @@ export function judgeCapture(
   const sender = content && entityFor(issuerOf(content), known)
   const trusted = sender?.signingCertificates ?? []
   const mark = content && markIn(content.root)
-  const checked = closed.content ? checkSignatures(closed.content.root, trusted, opened?.signedRoot).signatures : []
+  const parts = opened?.signedRoot && {signedRoot: opened.signedRoot, root: opened.content.root}
+  const checked = closed.content ? checkSignatures(closed.content.root, trusted, parts).signatures : []
   const signatures = mark ? signaturesAfterRedaction(checked) : checked
   const {rawQuery} = delivery
   const inQuery = rawQuery === undefined ? undefined : checkRedirectSignature(rawQuery, trusted)

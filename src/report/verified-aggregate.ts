@@ -2,7 +2,9 @@ import type {InputEvidence} from '../evidence/input.ts'
 import {evaluate} from '../rules/evaluate.ts'
 import {rules} from '../rules/index.ts'
 import type {CheckedAggregate} from '../saml/aggregate/check-aggregate.ts'
-import {type VerifiedDocument, type VerifyOptions, asResponse} from './verified.ts'
+import {limitsOf} from '../saml/time-limits.ts'
+import type {VerifiedDocument, VerifyOptions} from './verified.ts'
+import {noMessage} from './verify-judge.ts'
 
 /** The verdict on a metadata aggregate: on the signature of its root and on nothing else. Nothing: it could not be read. */
 export function verifyAggregate(
@@ -27,6 +29,8 @@ export function verifyAggregate(
     root: aggregate.root.localName,
     assertions: 0,
     covered: 0,
+    closed: 0,
+    unopened: 0,
     rootCovered: signatures.length === 1 && signatures[0]?.state === 'sound',
     severalPersons: false,
     stray: [],
@@ -34,13 +38,16 @@ export function verifyAggregate(
     hidden: [],
     voids: [],
     disguised: [],
+    misbuilt: [],
+    limits: limitsOf(aggregate.root, []),
+    at,
     disagreements: [],
   }
   const delivery = {parameter: undefined, binding: 'unknown', deliveredTo: undefined, relayState: undefined, rawQuery: undefined} as const
   const about = {...delivery, signatures, redirectSignature: undefined, encryptions: [], deliveredAt: at}
   const metadata = {entityId: '', validUntil: undefined, displayNames: {}, assuranceCertifications: [], idp: undefined, sp: undefined}
   const onSignature = content
-    ? evaluate(aboutSignatures, 'response', {...about, message: asResponse(content)}, {sender: {metadata, signingCertificates: trusted}})
+    ? evaluate(aboutSignatures, 'logout', {...about, message: noMessage}, {sender: {metadata, signingCertificates: trusted}})
     : []
   return {
     capture: {input, content, delivery},
@@ -58,4 +65,4 @@ export function verifyAggregate(
   }
 }
 
-const aboutSignatures = rules.filter(({code}) => /^SIG\d/.test(code))
+const aboutSignatures = rules.filter(({code}) => /^SIG\d/.test(code)).filter(({on}) => on === 'message')

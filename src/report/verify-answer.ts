@@ -9,7 +9,8 @@ import {type ReportedFinding, findingToText, groupFindings} from './finding.ts'
 import {assertionBlock} from './message-blocks.ts'
 import {momentsAt} from './moment.ts'
 import {signatureRows} from './signature-rows.ts'
-import {type VerifiedDocument, exitOfVerified} from './verified.ts'
+import type {VerifiedDocument} from './verified.ts'
+import {exitOfVerified} from './verify-exit.ts'
 import {wrap} from './wrap.ts'
 
 /** A part of the document, and whether a sound signature covers it and a receiver reads it. */

@@ -8,6 +8,7 @@ export const acceptedSignatureMethods: readonly string[] = [
   algorithm.pssSha256,
   algorithm.pssSha384,
   algorithm.pssSha512,
+  algorithm.dsaSha256,
   algorithm.ecdsaSha256,
   algorithm.ecdsaSha384,
   algorithm.ecdsaSha512,

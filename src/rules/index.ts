@@ -12,6 +12,7 @@ import {requiredAttributeIsMissing} from './atr/required-attribute-is-missing.ts
 import {scopeIsNotRegistered} from './atr/scope-is-not-registered.ts'
 import {severalValuesForOne} from './atr/several-values-for-one.ts'
 import {loginPageWasBookmarked} from './bnd/login-page-was-bookmarked.ts'
+import {assertionIsBuiltWrong} from './bnd/assertion-is-built-wrong.ts'
 import {messageIsBuiltWrong} from './bnd/message-is-built-wrong.ts'
 import {messageIsCut} from './bnd/message-is-cut.ts'
 import {artifactInsteadOfMessage} from './bnd/artifact-instead-of-message.ts'
@@ -131,6 +132,7 @@ import {clockIsWrong} from './tim/clock-is-wrong.ts'
 import {confirmationHasExpired} from './tim/confirmation-has-expired.ts'
 import {freshLoginWasNotMade} from './tim/fresh-login-was-not-made.ts'
 import {timeIsNotUtc} from './tim/time-is-not-utc.ts'
+import {timeLimitIsNotKept} from './tim/time-limit-is-not-kept.ts'
 
 /** Every rule, by code. The order of a report is another: see `byRootCause`. */
 export const rules: readonly Rule[] = [
@@ -159,6 +161,7 @@ export const rules: readonly Rule[] = [
   messageIsBuiltWrong,
   artifactInsteadOfMessage,
   tooLongForTheServer,
+  assertionIsBuiltWrong,
   userCancelled,
   nobodyApproved,
   loginStoppedAsSuspicious,
@@ -265,4 +268,5 @@ export const rules: readonly Rule[] = [
   timeIsNotUtc,
   answerTookLong,
   clockIsWrong,
+  timeLimitIsNotKept,
 ]

@@ -29,7 +29,7 @@ export interface ReceivedMessage {
 /** The message with its signatures checked against the certificates given. */
 export function messageEvidence(received: ReceivedMessage, trusted: readonly Certificate[]): MessageEvidence {
   const {message, root, signedRoot, isRewritten, binding, rawQuery, deliveredTo, deliveredAt, relayState} = received
-  const {signatures} = checkSignatures(root, trusted, signedRoot)
+  const {signatures} = checkSignatures(root, trusted, signedRoot && {signedRoot, root: signedRoot})
   return {
     message,
     binding,

@@ -6,7 +6,7 @@ import type {SignatureFact} from '../evidence/signature.ts'
 import type {VerificationEvidence} from '../evidence/verification.ts'
 import type {Assertion, AuthnRequest, Response} from '../saml/model.ts'
 import type {EvidenceKind, Rule, Subjects} from './define.ts'
-import {requestFacts, responseFacts, soundAssertion, soundRequest, soundResponse, soundSignature} from './sound-evidence.ts'
+import {deliveredAt, requestFacts, responseFacts, soundAssertion, soundRequest, soundResponse, soundSignature} from './sound-evidence.ts'
 import {soundRecording} from './sound-recording.ts'
 
 /** One situation to judge. */
@@ -85,8 +85,9 @@ export function withSignatures(...changes: readonly Partial<SignatureFact>[]): C
 
 /** A soundly built response with one covered assertion, with changes. */
 export function withVerification(change: Partial<VerificationEvidence>): Case {
-  const built = {root: 'Response', assertions: 1, covered: 1, rootCovered: true, severalPersons: false}
-  return {subject: {...built, ...unforged, ...change}, facts: {}}
+  const built = {root: 'Response', assertions: 1, covered: 1, closed: 0, unopened: 0, rootCovered: true, severalPersons: false}
+  const inOrder = {misbuilt: [], limits: [], at: deliveredAt}
+  return {subject: {...built, ...inOrder, ...unforged, ...change}, facts: {policy: responseFacts.policy}}
 }
 
 const unforged = {stray: [], duplicateIds: [], hidden: [], voids: [], disguised: [], disagreements: []}

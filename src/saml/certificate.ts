@@ -1,4 +1,4 @@
-import {X509Certificate, createHash, type KeyObject} from 'node:crypto'
+import {X509Certificate, createHash, createPublicKey, type KeyObject} from 'node:crypto'
 
 /** A certificate as SAML uses it: a container for a key. Its chain is nobody's business here (SAML2int, Sweden Connect 2.1.1.2). */
 export interface Certificate {
@@ -45,6 +45,30 @@ function parseCertificate(base64: string): Certificate | undefined {
       issuer: certificate.issuer.replaceAll('\n', ', '),
       notBefore,
       notAfter,
+      keyType: publicKey.asymmetricKeyType ?? 'unknown',
+      keyBits: publicKey.asymmetricKeyDetails?.modulusLength ?? curveBits(publicKey),
+      publicKey,
+    }
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * A public key without a certificate around it, PEM (SPKI or PKCS #1): to SAML a certificate is no more than that. Its
+ * fingerprint is that of the key, and it has no times. Nothing when it is no public key.
+ */
+export function readPublicKey(pem: string): Certificate | undefined {
+  try {
+    const publicKey = createPublicKey(pem)
+    const der = publicKey.export({type: 'spki', format: 'der'})
+    return {
+      base64: der.toString('base64'),
+      fingerprint: fingerprintOf(der),
+      subject: '',
+      issuer: '',
+      notBefore: new Date(0),
+      notAfter: new Date(8.64e15),
       keyType: publicKey.asymmetricKeyType ?? 'unknown',
       keyBits: publicKey.asymmetricKeyDetails?.modulusLength ?? curveBits(publicKey),
       publicKey,

@@ -124,8 +124,8 @@ describe('the wrapped key', () => {
 describe('signatures', () => {
   const states = (xml: string): readonly string[] => {
     const root = rootOf(xml)
-    const {signedRoot} = openEncrypted(root, keyOf.service)
-    return checkSignatures(root, [issuer.certificate], signedRoot).signatures.map(({on, state}) => `${on} ${state}`)
+    const opened = openEncrypted(root, keyOf.service)
+    return checkSignatures(root, [issuer.certificate], opened).signatures.map(({on, state}) => `${on} ${state}`)
   }
 
   it('hold inside and outside: the assertion was signed first, the response after it was encrypted', async () => {

@@ -13,6 +13,7 @@ export const ns = {
   schemaInstance: 'http://www.w3.org/2001/XMLSchema-instance',
   schema: 'http://www.w3.org/2001/XMLSchema',
   soap: 'http://schemas.xmlsoap.org/soap/envelope/',
+  soap12: 'http://www.w3.org/2003/05/soap-envelope',
 } as const
 
 export const binding = {
@@ -56,6 +57,9 @@ export const algorithm = {
   rsaSha256: 'http://www.w3.org/2001/04/xmldsig-more#rsa-sha256',
   rsaSha384: 'http://www.w3.org/2001/04/xmldsig-more#rsa-sha384',
   rsaSha512: 'http://www.w3.org/2001/04/xmldsig-more#rsa-sha512',
+  dsaSha1: 'http://www.w3.org/2000/09/xmldsig#dsa-sha1',
+  dsaSha256: 'http://www.w3.org/2009/xmldsig11#dsa-sha256',
+  ecdsaSha1: 'http://www.w3.org/2001/04/xmldsig-more#ecdsa-sha1',
   ecdsaSha256: 'http://www.w3.org/2001/04/xmldsig-more#ecdsa-sha256',
   ecdsaSha384: 'http://www.w3.org/2001/04/xmldsig-more#ecdsa-sha384',
   ecdsaSha512: 'http://www.w3.org/2001/04/xmldsig-more#ecdsa-sha512',

@@ -5,33 +5,60 @@ import {elementsFrom} from './xml.ts'
 
 type Shape = Pick<VerificationEvidence, 'stray' | 'duplicateIds' | 'hidden' | 'voids' | 'disguised'>
 
-/** What wrapping and hiding leave behind in a message, wherever in it. */
-export function shapeOf(root: Element): Shape {
+/**
+ * What wrapping and hiding leave behind in a message, wherever in it. What a sound signature covers was put where it
+ * stands by the signer, so only the rest can be stray.
+ */
+export function shapeOf(root: Element, covered: readonly Element[] = []): Shape {
   const elements = [...elementsFrom(root)]
-  const ids = elements.flatMap((element) =>
-    Array.from(element.attributes).flatMap(({localName, value}) => (localName.toLowerCase() === 'id' ? [value] : [])),
-  )
+  const holders = new Map<string, Element[]>()
+  for (const element of elements)
+    for (const {localName, value} of Array.from(element.attributes))
+      if (localName.toLowerCase() === 'id') holders.set(value, [...(holders.get(value) ?? []), element])
   return {
     stray: elements
-      .filter((element) => element !== root && isStray(element, root))
+      .filter((element) => element !== root && isStray(element, root) && !isWithin(element, covered))
       .map((element) => ({element: element.localName, parent: parentOf(element).localName})),
-    duplicateIds: [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))],
+    duplicateIds: [...holders]
+      .filter(([, several]) => several.length > 1 && !several.every((element) => isWithin(element, covered)))
+      .map(([id]) => id),
     hidden: elements.flatMap(hiddenIn),
     voids: voids(elements),
-    disguised: disguised(elements),
+    disguised: disguised(elements.filter((element) => !isWithin(element, covered))),
   }
 }
 
 const messages = ['Response', 'AuthnRequest', 'LogoutRequest', 'LogoutResponse']
 
-/** A message or an assertion anywhere but where SAML puts it, and a signature that carries content of its own. */
+/** A message, assertion or signature anywhere but where SAML puts it, and a signature that carries content of its own. */
 function isStray(element: Element, root: Element): boolean {
   const {localName, namespaceURI} = element
   const parent = parentOf(element)
-  if (namespaceURI === ns.signature) return localName === 'Object'
+  if (namespaceURI === ns.signature) return localName === 'Object' || (localName === 'Signature' && isOddPlace(parent, root))
   if (namespaceURI === ns.protocol) return messages.includes(localName)
   if (namespaceURI !== ns.assertion || !['Assertion', 'EncryptedAssertion'].includes(localName)) return false
-  return parent !== root && !(parent.namespaceURI === ns.assertion && ['Advice', 'Evidence'].includes(parent.localName))
+  return parent !== root && !isAdvice(parent)
+}
+
+/** Metadata may hold the metadata of others, signed by them; a message holds signatures on itself and its assertions. */
+function isOddPlace(parent: Element, root: Element): boolean {
+  const isRead = parent.namespaceURI === ns.assertion && parent.localName === 'Assertion'
+  return root.namespaceURI !== ns.metadata && parent !== root && !isRead
+}
+
+function isAdvice({namespaceURI, localName}: Element): boolean {
+  return namespaceURI === ns.assertion && ['Advice', 'Evidence'].includes(localName)
+}
+
+/** Inside one of them, or one of them, but not in the signature on it: that is not part of what it signs. */
+function isWithin(element: Element, covered: readonly Element[]): boolean {
+  let below: Element | undefined
+  for (let node: Node | null = element; node && node.nodeType === 1; node = node.parentNode) {
+    const isSignature = below?.namespaceURI === ns.signature && below.localName === 'Signature'
+    if (covered.includes(node as Element) && !isSignature) return true
+    below = node as Element
+  }
+  return false
 }
 
 /** Two readers may read a value with a comment in it differently (CVE-2017-11428). */

@@ -4,7 +4,7 @@ import {algorithm} from './names.ts'
 export interface SignatureAlgorithm {
   /** The digest's name in `node:crypto`. */
   readonly digest: string
-  readonly keyType: 'rsa' | 'ec'
+  readonly keyType: 'rsa' | 'ec' | 'dsa'
   readonly padding?: number
 }
 
@@ -16,6 +16,9 @@ const known: Readonly<Record<string, SignatureAlgorithm>> = {
   [algorithm.pssSha256]: {digest: 'sha256', keyType: 'rsa', padding: constants.RSA_PKCS1_PSS_PADDING},
   [algorithm.pssSha384]: {digest: 'sha384', keyType: 'rsa', padding: constants.RSA_PKCS1_PSS_PADDING},
   [algorithm.pssSha512]: {digest: 'sha512', keyType: 'rsa', padding: constants.RSA_PKCS1_PSS_PADDING},
+  [algorithm.dsaSha1]: {digest: 'sha1', keyType: 'dsa'},
+  [algorithm.dsaSha256]: {digest: 'sha256', keyType: 'dsa'},
+  [algorithm.ecdsaSha1]: {digest: 'sha1', keyType: 'ec'},
   [algorithm.ecdsaSha256]: {digest: 'sha256', keyType: 'ec'},
   [algorithm.ecdsaSha384]: {digest: 'sha384', keyType: 'ec'},
   [algorithm.ecdsaSha512]: {digest: 'sha512', keyType: 'ec'},
@@ -30,9 +33,13 @@ export function signatureAlgorithm(uri: string): SignatureAlgorithm | undefined 
 export function isSignedBy(key: KeyObject, method: SignatureAlgorithm, bytes: Buffer, signature: Buffer): boolean {
   const {digest, keyType, padding} = method
   if (key.asymmetricKeyType !== keyType) return false
-  try {
-    return verifyBytes(digest, bytes, {key, dsaEncoding: 'ieee-p1363', ...(padding === undefined ? {} : {padding})}, signature)
-  } catch {
-    return false
+  const madeAs = (dsaEncoding: 'ieee-p1363' | 'der'): boolean => {
+    try {
+      return verifyBytes(digest, bytes, {key, dsaEncoding, ...(padding === undefined ? {} : {padding})}, signature)
+    } catch {
+      return false
+    }
   }
+  // XML Signature writes the two numbers of an EC signature side by side (6.4.3); some signers write them as DER.
+  return madeAs('ieee-p1363') || (keyType !== 'rsa' && madeAs('der'))
 }

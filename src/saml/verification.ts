@@ -1,13 +1,16 @@
 import type {RedirectSignature} from '../evidence/message.ts'
 import type {SignatureFact} from '../evidence/signature.ts'
 import type {VerificationEvidence} from '../evidence/verification.ts'
+import {misbuiltIn, misbuiltMessage} from './built.ts'
 import type {Certificate} from './certificate.ts'
 import type {Assertion} from './model.ts'
 import {ns} from './names.ts'
+import {encryptedAssertions} from './read-encrypted.ts'
 import {shapeOf} from './shape.ts'
+import {limitsOf} from './time-limits.ts'
 import {checkRedirectSignature} from './verify-redirect.ts'
-import {type Verified, checkSignatures} from './verify.ts'
-import {childElements} from './xml.ts'
+import {type OpenedMessage, type Verified, checkSignature, checkSignatures} from './verify.ts'
+import {childElements, elementsFrom, firstChild} from './xml.ts'
 
 /** All that can be said of a signed document under these certificates and no others. */
 export interface Verification {
@@ -18,31 +21,55 @@ export interface Verification {
   readonly verified: readonly Verified<Assertion>[]
 }
 
-/** @param disagreements what a second parser reads otherwise */
-export function verifyDocument(
-  root: Element,
-  trusted: readonly Certificate[],
-  rawQuery: string | undefined,
-  disagreements: readonly string[],
-): Verification {
-  const {signatures, verifiedAssertions: verified} = checkSignatures(root, trusted)
+export interface Circumstances {
+  readonly trusted: readonly Certificate[]
+  readonly rawQuery: string | undefined
+  /** When it is judged. */
+  readonly at: Date
+  /** What a second parser reads otherwise. */
+  readonly disagreements: readonly string[]
+  /** Whether a key was given to what is encrypted. */
+  readonly isTried: boolean
+  /** The same with its encrypted parts opened; absent when nothing was. */
+  readonly opened?: OpenedMessage | undefined
+}
+
+export function verifyDocument(root: Element, circumstances: Circumstances): Verification {
+  const {trusted, rawQuery, at, disagreements, isTried, opened = {signedRoot: root, root}} = circumstances
+  const {signatures, verifiedAssertions: verified, messageCovered, covered} = checkSignatures(root, trusted, opened)
   const redirectSignature = rawQuery === undefined ? undefined : checkRedirectSignature(rawQuery, trusted)
   const persons = new Set(verified.map(({subject}) => subject?.nameId?.value ?? ''))
-  const isAssertion = root.namespaceURI === ns.assertion && root.localName === 'Assertion'
-  const onRoot = signatures.filter(({on}) => on === root.localName).map(({state}) => state)
-  const states = [...onRoot, ...(redirectSignature ? [redirectSignature.state] : [])]
+  const isAssertion = opened.signedRoot.namespaceURI === ns.assertion && opened.signedRoot.localName === 'Assertion'
+  const assertions = isAssertion ? [opened.signedRoot] : childElements(opened.signedRoot, ns.assertion, 'Assertion')
+  const isInQuery = redirectSignature?.state === 'sound' && signatures.every(({state}) => state === 'sound')
+  const encrypted = encryptedAssertions(opened.signedRoot).length
+  const entities = messageCovered || signatures.length > 0 ? [] : signedEntities(root, trusted)
   return {
-    signatures,
+    signatures: [...signatures, ...entities],
     redirectSignature,
     verified,
     evidence: {
       root: root.localName,
-      assertions: isAssertion ? 1 : childElements(root, ns.assertion, 'Assertion').length,
+      assertions: assertions.length,
       covered: verified.length,
-      rootCovered: states.length > 0 && states.every((state) => state === 'sound'),
+      closed: isTried ? 0 : encrypted,
+      unopened: isTried ? encrypted : 0,
+      rootCovered: messageCovered || isInQuery || entities.some(({state}) => state === 'sound'),
       severalPersons: persons.size > 1,
-      ...shapeOf(root),
+      ...shapeOf(opened.signedRoot, covered),
+      misbuilt: [...misbuiltMessage(root), ...assertions.flatMap(misbuiltIn)],
+      limits: limitsOf(root, assertions),
+      at,
       disagreements,
     },
   }
+}
+
+/** In an aggregate that is not signed itself every entity may be. Nothing when one of them is not. */
+function signedEntities(root: Element, trusted: readonly Certificate[]): readonly SignatureFact[] {
+  if (root.namespaceURI !== ns.metadata || root.localName !== 'EntitiesDescriptor') return []
+  const signatures = [...elementsFrom(root)]
+    .filter(({namespaceURI, localName}) => namespaceURI === ns.metadata && localName === 'EntityDescriptor')
+    .map((entity) => firstChild(entity, ns.signature, 'Signature'))
+  return signatures.every((one) => one !== undefined) ? signatures.map((one) => checkSignature(one, trusted)) : []
 }

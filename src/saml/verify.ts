@@ -1,13 +1,13 @@
-import {createHash} from 'node:crypto'
 import type {SignatureFact, SignatureState} from '../evidence/signature.ts'
-import {canonicalize, withoutComments} from './canonicalize.ts'
+import {canonicalize} from './canonicalize.ts'
 import {type Certificate, fingerprintOf, readCertificate} from './certificate.ts'
 import type {Assertion} from './model.ts'
-import {algorithm, ns} from './names.ts'
+import {ns} from './names.ts'
 import {readAssertion} from './read-assertion.ts'
 import {type SignatureParts, readSignature, signaturesOf} from './read-signature.ts'
+import {digestOf, referenced} from './reference.ts'
 import {isSignedBy, signatureAlgorithm} from './signature-algorithm.ts'
-import {attributeOf, childElements, elementsFrom} from './xml.ts'
+import {attributeOf, childElements} from './xml.ts'
 
 declare const verified: unique symbol
 
@@ -16,51 +16,98 @@ export type Verified<T> = T & {readonly [verified]: true}
 
 export interface CheckedMessage {
   readonly signatures: readonly SignatureFact[]
-  /** The assertions that a sound signature covers: their own, or without one that of the Response around them. */
+  /** A sound signature covers the message itself. */
+  readonly messageCovered: boolean
+  /** The assertions that a sound signature covers: their own, or without one that of the message around them. */
   readonly verifiedAssertions: readonly Verified<Assertion>[]
+  /** What sound signatures cover: the message as opened, assertions in it. */
+  readonly covered: readonly Element[]
+}
+
+/** The message with its encrypted parts opened (see `Opened`): its own signature was made before they were. */
+export interface OpenedMessage {
+  readonly signedRoot: Element
+  readonly root: Element
 }
 
 /**
  * Checks the signatures on a message and on the assertions in it against the trusted certificates.
  * KeyInfo in the message never extends trust: keys come from metadata.
- * @param opened the message with its encrypted assertions opened; its own signature was made before they were
  */
 export function checkSignatures(
   message: Element,
   trusted: readonly Certificate[],
-  opened: Element = message,
+  opened: OpenedMessage = {signedRoot: message, root: message},
 ): CheckedMessage {
-  const assertions = childElements(opened, ns.assertion, 'Assertion')
-  const onMessage = signaturesOf(message).map((element) => checkSignature(element, trusted))
-  const onAssertions = assertions.map((assertion) =>
-    signaturesOf(assertion).map((element) => checkSignature(element, trusted)),
-  )
-  const messageIsSound = isSoundlySigned(onMessage)
+  const check = (element: Element): readonly Checked[] => signaturesOf(element).map((one) => checkOne(one, trusted))
+  const inside = readAssertionsOf(opened.signedRoot)
+  const onMessage = isAssertion(message) ? [] : check(message)
+  const onAssertions = inside.map(check)
+  const around = artifactResponsesAround(message).map(check)
+  const isAround = around.some((own) => isSoundlySigned(own)) || onAssertions.flat().some(coversDocument)
+  const messageCovered = onMessage.length === 0 ? isAround : isSoundlySigned(onMessage)
+  const covers = onAssertions.map((own) => (own.length === 0 ? messageCovered : isSoundlySigned(own)))
+  const read = readAssertionsOf(opened.root)
   return {
-    signatures: [...onMessage, ...onAssertions.flat()],
-    verifiedAssertions: assertions
-      .filter((_, index) => {
-        const own = onAssertions[index] ?? []
-        return own.length === 0 ? messageIsSound : isSoundlySigned(own)
-      })
-      .map((assertion) => readAssertion(assertion) as Verified<Assertion>),
+    signatures: [...around.flat(), ...onMessage, ...onAssertions.flat()].map(({fact: one}) => one),
+    messageCovered: isAssertion(message) ? covers[0] === true : messageCovered,
+    verifiedAssertions: read.filter((_, at) => covers[at]).map((assertion) => readAssertion(assertion) as Verified<Assertion>),
+    covered: [...(messageCovered ? [opened.signedRoot] : []), ...inside.filter((_, at) => covers[at])],
   }
 }
 
+function isAssertion({namespaceURI, localName}: Element): boolean {
+  return namespaceURI === ns.assertion && localName === 'Assertion'
+}
+
+/** The assertions that a receiver reads: those right in the message, or the one that is all there is. */
+function readAssertionsOf(message: Element): readonly Element[] {
+  return isAssertion(message) ? [message] : childElements(message, ns.assertion, 'Assertion')
+}
+
+/** What came by artifact may be signed as a whole by the answer that it lies in. */
+function artifactResponsesAround(message: Element): readonly Element[] {
+  const parent = message.parentNode
+  if (!parent || parent.nodeType !== 1) return []
+  const element = parent as Element
+  return element.namespaceURI === ns.protocol && element.localName === 'ArtifactResponse' && signaturesOf(element).length > 0
+    ? [element]
+    : []
+}
+
+interface Checked {
+  readonly fact: SignatureFact
+  /** The element that is signed; nothing when the signature is not where it must be. */
+  readonly signed: Element | undefined
+}
+
+function isSoundlySigned(own: readonly Checked[]): boolean {
+  return own.length === 1 && own[0]?.fact.state === 'sound'
+}
+
+function coversDocument({fact: {state}, signed}: Checked): boolean {
+  return state === 'sound' && signed !== undefined && signed === signed.ownerDocument.documentElement
+}
+
+type Digest = (parts: SignatureParts, signed: Element) => Buffer | undefined
+
 /**
  * Checks one `ds:Signature` in its place. Leaves the document as it was. Never throws, whatever the signature.
- * @param digestOf what the signed element comes to, when it is too large to be here itself
+ * @param digest what the signed element comes to, when it is too large to be here itself
  */
-export function checkSignature(
-  element: Element,
-  trusted: readonly Certificate[],
-  digestOf: (parts: SignatureParts) => Buffer | undefined = digestOfParent,
-): SignatureFact {
-  const parts = readSignature(element)
-  if (!parts) return fact(element, undefined, 'malformed')
-  if (!coversItsParent(parts)) return fact(element, parts, 'misplaced')
+export function checkSignature(element: Element, trusted: readonly Certificate[], digest: Digest = digestOf): SignatureFact {
+  return checkOne(element, trusted, digest).fact
+}
 
-  const digest = digestOf(parts)
+function checkOne(element: Element, trusted: readonly Certificate[], digestFrom: Digest = digestOf): Checked {
+  const parts = readSignature(element)
+  const signed = parts && referenced(parts)
+  if (!parts || !signed) return {signed, fact: fact(element, parts, parts ? 'misplaced' : 'malformed')}
+  return {signed, fact: checkParts(parts, digestFrom(parts, signed), trusted)}
+}
+
+function checkParts(parts: SignatureParts, digest: Buffer | undefined, trusted: readonly Certificate[]): SignatureFact {
+  const {element} = parts
   const signedInfo = canonicalize(parts.signedInfo, parts.canonicalization, parts.canonicalizationPrefixes)
   const method = signatureAlgorithm(parts.signatureMethod)
   if (digest === undefined || signedInfo === undefined || !method) return fact(element, parts, 'unsupported')
@@ -73,56 +120,6 @@ export function checkSignature(
   const soundUnderEmbedded = embeddedCertificates(parts).some((one) => one.publicKey === signer?.publicKey || made(one))
   if (signer) return {...fact(element, parts, 'sound'), signedBy: signer.fingerprint, soundUnderEmbedded}
   return {...fact(element, parts, trusted.length === 0 ? 'unchecked' : 'unknown-signer'), soundUnderEmbedded}
-}
-
-function isSoundlySigned(facts: readonly SignatureFact[]): boolean {
-  return facts.length === 1 && facts[0]?.state === 'sound'
-}
-
-/**
- * The one reference names the parent's ID, and no other element in the document has that ID. An empty reference names
- * the whole document, which only a signature on the root may do.
- */
-function coversItsParent(parts: SignatureParts): boolean {
-  const id = attributeOf(parts.parent, 'ID')
-  const wholeDocument = parts.referenceUri === '' && parts.parent === parts.parent.ownerDocument.documentElement
-  if (wholeDocument && attributeOf(parts.reference, 'URI') === '') return !hasSiblings(parts.parent)
-  if (!id || parts.referenceUri !== `#${id}`) return false
-  const root = parts.parent.ownerDocument.documentElement
-  let holders = 0
-  // Any spelling and prefix: which of them another verifier takes for an ID is not ours to guess.
-  for (const element of elementsFrom(root))
-    for (let at = 0; at < element.attributes.length; at += 1) {
-      const {localName, value} = element.attributes[at] as Attr
-      if (value === id && localName.toLowerCase() === 'id') holders += 1
-    }
-  return holders === 1
-}
-
-/** What stands beside the root would be signed with it, and is read by nobody. */
-function hasSiblings(root: Element): boolean {
-  return Array.from(root.ownerDocument.childNodes).some((node) => node.nodeType === 7 && node.nodeName !== 'xml')
-}
-
-/**
- * Digest of the parent without this signature. Nothing when a transform or the digest is not one we compute. Signers
- * write the two transforms in either order and mean the same; without a second one it is inclusive canonicalisation.
- */
-function digestOfParent(parts: SignatureParts): Buffer | undefined {
-  const hash = digestName[parts.digestMethod]
-  const others = parts.transforms.filter((transform) => transform.algorithm !== algorithm.enveloped)
-  const [chosen = {algorithm: algorithm.inclusive, prefixes: []}] = others
-  if (!hash || others.length > 1 || parts.transforms.length !== others.length + 1) return undefined
-  // A reference to an ID has no comments in it to keep (XML Signature 4.4.3.3), whatever the method says.
-  const text = canonicalize(parts.parent, withoutComments(chosen.algorithm), chosen.prefixes, parts.element)
-  return text === undefined ? undefined : createHash(hash).update(text, 'utf8').digest()
-}
-
-const digestName: Readonly<Record<string, string>> = {
-  [algorithm.sha1]: 'sha1',
-  [algorithm.sha256]: 'sha256',
-  [algorithm.sha384]: 'sha384',
-  [algorithm.sha512]: 'sha512',
 }
 
 function embeddedCertificates(parts: SignatureParts): readonly Certificate[] {

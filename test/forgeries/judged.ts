@@ -1,9 +1,10 @@
 import type {KeyObject} from 'node:crypto'
-import {type Capture, capture} from '../../src/capture/capture.ts'
+import {type Capture, type Content, capture} from '../../src/capture/capture.ts'
 import {isVgefosError} from '../../src/errors.ts'
 import {issuer} from '../../src/rules/sound-evidence.ts'
 import {judgeCapture, exitOf as exitOfDecoded} from '../../src/report/decoded.ts'
-import {type VerifiedDocument, exitOfVerified, verifyCapture} from '../../src/report/verified.ts'
+import {type VerifiedDocument, verifyCapture} from '../../src/report/verified.ts'
+import {exitOfVerified} from '../../src/report/verify-exit.ts'
 import {verifyAnswer} from '../../src/report/verify-answer.ts'
 import type {RuleResult} from '../../src/rules/evaluate.ts'
 import type {Certificate} from '../../src/saml/certificate.ts'
@@ -36,7 +37,7 @@ export async function judged(text: string, certificate: Certificate, at: Date, k
 
 async function judgedOf(text: string, certificate: Certificate, at: Date, key?: KeyObject): Promise<Judged> {
   const captured = capture(Buffer.from(text), 'file')
-  const document = await verified(captured, certificate, at, false)
+  const document = await verified(captured, {certificate, at, allowWeak: false, key})
   const answer = verifyAnswer(document, [], {language: 'sv', at, showPersonal: true})
   const decoded = judgeCapture(captured, [issuerWith(certificate)], at, key)
   const read = decoded.capture.content
@@ -52,13 +53,20 @@ async function judgedOf(text: string, certificate: Certificate, at: Date, key?: 
 
 /** Exit code of `verify` for a text. */
 export async function exitOf(text: string, certificate: Certificate, at: Date, allowWeak = false): Promise<number> {
-  return exitOfVerified(await verified(capture(Buffer.from(text), 'file'), certificate, at, allowWeak))
+  return exitOfVerified(await verified(capture(Buffer.from(text), 'file'), {certificate, at, allowWeak}))
 }
 
-async function verified(captured: Capture, certificate: Certificate, at: Date, allowWeak: boolean): Promise<VerifiedDocument> {
-  const {content} = captured
-  const differing = content ? disagreements(firstReadings(content.root), await secondReadings(content.xml)) : []
-  return verifyCapture(captured, {trusted: [certificate], at, allowWeak, disagreements: differing})
+interface Circumstances {
+  readonly certificate: Certificate
+  readonly at: Date
+  readonly allowWeak: boolean
+  readonly key?: KeyObject | undefined
+}
+
+async function verified(captured: Capture, {certificate, ...rest}: Circumstances): Promise<VerifiedDocument> {
+  const disputed = async ({root, xml}: Content): Promise<readonly string[]> =>
+    disagreements(firstReadings(root.ownerDocument.documentElement), await secondReadings(xml))
+  return verifyCapture(captured, {trusted: [certificate], ...rest, disagreements: disputed})
 }
 
 function failing(results: readonly RuleResult[]): readonly string[] {

@@ -34,7 +34,8 @@ export const references: readonly Forgery[] = [
     number: 138,
     name: `the reference is ${what}`,
     forge: odd((xml) => uri(evil(xml), text)),
-    caughtBy: ['SIG09', 'SIG13'],
+    // A reference that names nothing names the whole document, and that is not what was digested.
+    caughtBy: [['absent', 'empty'].includes(what) ? 'SIG02' : 'SIG09', 'SIG13'],
   })),
   {
     number: 142,

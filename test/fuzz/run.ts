@@ -1,6 +1,6 @@
 // Damaged inputs through the whole chain, in a process of its own so that its memory can be told. Prints one line of JSON.
 import process from 'node:process'
-import {capture} from '../../src/capture/capture.ts'
+import {type Content, capture} from '../../src/capture/capture.ts'
 import {isVgefosError} from '../../src/errors.ts'
 import {decodeFindings} from '../../src/report/decode-findings.ts'
 import {decodeToJson} from '../../src/report/decode-to-json.ts'
@@ -64,8 +64,9 @@ async function judge(bytes: Buffer, withWitness: boolean): Promise<void> {
   const {content} = captured
   if (!content) return
   readable += 1
-  const differing = withWitness ? disagreements(firstReadings(content.root), await secondReadings(content.xml)) : []
-  const verified = verifyCapture(captured, {trusted: [], at: now, allowWeak: false, disagreements: differing})
+  const disputed = async ({root, xml}: Content): Promise<readonly string[]> =>
+    withWitness ? disagreements(firstReadings(root.ownerDocument.documentElement), await secondReadings(xml)) : []
+  const verified = await verifyCapture(captured, {trusted: [], at: now, allowWeak: false, disagreements: disputed})
   JSON.stringify(verifyAnswer(verified, decodeFindings(verified, options), options))
   for (const {outcome, judgement} of verified.results) if (outcome === 'crashed') throw new Error(JSON.stringify(judgement))
 }

@@ -39,7 +39,7 @@ export const nothingIsSigned = defineRule({
   applies: ({subject}) => subject.message.assertions.length > 0,
   run({subject, found}) {
     const {assertions} = subject.message
-    if (subject.signatures.some(({on}) => on === 'Response')) return []
+    if (subject.signatures.some(({on}) => on === 'Response' || on === 'ArtifactResponse')) return []
     const signed = assertions.filter(({id}) => subject.signatures.some(({parentId}) => parentId === id))
     if (signed.length === assertions.length) return []
     if (signed.length === 0) return [found('nothing', {})]

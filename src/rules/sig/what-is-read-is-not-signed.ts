@@ -31,12 +31,19 @@ export const whatIsReadIsNotSigned = defineRule({
       sv: 'Giltiga signaturer täcker {got} av {expected} intyg.',
       en: 'Sound signatures cover {got} of {expected} assertions.',
     },
+    unopened: {
+      sv: 'Ett krypterat intyg gick inte att öppna med nyckeln, så ingen vet vad det säger.',
+      en: 'An encrypted assertion could not be opened with the key, so nobody knows what it says.',
+    },
     several: {
       sv: 'De signerade intygen gäller olika personer.',
       en: 'The signed assertions are about different persons.',
     },
   },
-  run({subject: {root, assertions, covered, rootCovered, severalPersons}, found}) {
+  run({subject: {root, assertions, covered, closed, unopened, rootCovered, severalPersons}, found}) {
+    if (unopened > 0) return [found('unopened', {})]
+    // What nobody has opened may carry a signature of its own.
+    if (assertions === 0 && closed > 0) return []
     if (assertions === 0) return rootCovered ? [] : [found('root', {element: root})]
     if (covered < assertions) return [found('assertions', {got: String(covered), expected: String(assertions)})]
     return severalPersons ? [found('several', {})] : []
