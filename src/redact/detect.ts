@@ -32,7 +32,7 @@ interface Detector {
 // the text. Boundaries keep out IDs, paths, OIDs, versions and times; what is doubtful beyond that is taken for personal.
 const detectors: readonly Detector[] = [
   // SE in production; the others are seen in test environments.
-  {kind: 'hsa-id', hint: '-', pattern: /(?<![A-Za-z0-9])(?:SE(?:16)?|TSTNMT|TST|TNT|IFV)\d{10}-[A-Za-z0-9]+/gi},
+  {kind: 'hsa-id', hint: '', pattern: /(?<![A-Za-z0-9])(?:SE(?:16)?|TSTNMT|TST|TNT|IFV) ?\d{6}-?\d{4}[-_\u2010-\u2015\u2212][A-Za-z0-9]+/gi},
   {kind: 'jwt', hint: 'ey', pattern: /(?<![\w-])ey[\w-]{8,}\.[\w-]{4,}\.[\w-]*/g},
   {kind: 'account', hint: 'S-1-5-21', pattern: /(?<![\w-])S-1-5-21(?:-\d{1,10}){2,12}/g},
   {kind: 'account', hint: '\\', pattern: /(?<![\w\\:.])[A-Z][\w-]{1,14}\\{1,2}[A-Za-z][\w.-]{1,64}(?![\w\\])/g},
@@ -44,8 +44,11 @@ const detectors: readonly Detector[] = [
   },
   // The national reserve number: the century plus three, and two letters in place of the birth number.
   {kind: 'reserve-number', hint: '', pattern: /(?<![\dA-Za-z])2[1-3]\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])[A-HJ-NPR-UX-Z]{2}\d{2}(?![\dA-Za-z])/g},
-  {kind: 'phone', hint: '', pattern: /(?<![\w+/.-])(?:\+|00)\d{2}[ \u00A0-]?(?:\(0\)[ \u00A0-]?)?\d(?:[ \u00A0+-]?\d){6,10}(?![\w/+=])/g},
-  {kind: 'phone', hint: '07', pattern: /(?<![\w+/.:-])07[02369](?:[ \u00A0+-]{0,3}\d){7}(?![\w/+=])/g},
+  {kind: 'phone', hint: '', pattern: /(?<![A-Za-z0-9+/.-])(?:\+|00)\d{2}[ \u00A0-]?(?:\(0\)[ \u00A0-]?)?\d(?:[ \u00A0+-]?\d){6,10}(?![A-Za-z0-9/+=])/g},
+  {kind: 'phone', hint: '07', pattern: /(?<![A-Za-z0-9+/.:-])07[02369](?:[ \u00A0.+\u2010-\u2015-]{0,3}\d){7}(?![A-Za-z0-9/+=])/g},
+  {kind: 'phone', hint: '07', pattern: /(?<![A-Za-z0-9+.-])07[02369]\/?\d{7}(?![A-Za-z0-9+=])/g},
+  {kind: 'phone', hint: '(0', pattern: /\(0\d{1,3}\)[ \u00A0]?\d{2,3}[ -]?\d{2,3}(?:[ -]?\d{2})?(?![A-Za-z0-9/+=-])/g},
+  {kind: 'phone', hint: ' ', pattern: /(?<![\w+/.:-]|\d )0[1-9]\d{0,2} \d{2,3} \d{2,3} \d{2}(?![\w:/+=-]| \d)/g},
   {kind: 'phone', hint: '-', pattern: /(?<![\w+/.:-])0\d{1,3}-\d{2,3} ?\d{2,3}(?: ?\d{2,3}){0,2}(?![\w:/+=-])/g},
 ]
 

@@ -1,7 +1,8 @@
 import {unescaped} from '../capture/unescaped.ts'
+import {findEscaped} from './escape-runs.ts'
 import {type Layer, readBase64, readHex} from './layer-bytes.ts'
 
-export type LayerKind = 'percent' | 'entities' | 'base64' | 'hex'
+export type LayerKind = 'percent' | 'entities' | 'escapes' | 'quoted-printable' | 'base64' | 'hex'
 
 /** A run of text that says something else when decoded. */
 export interface EncodedRun extends Layer {
@@ -11,7 +12,7 @@ export interface EncodedRun extends Layer {
 }
 
 // What these match is bounded by signs outside the class, and each sign is tried once.
-const base64Run = /[A-Za-z0-9+/_-]{16,}={0,2}/g
+const base64Run = /[A-Za-z0-9+/_-]{16,}={0,2}|[A-Za-z0-9+/_-]{14,15}={1,2}/g
 const hexRun = /(?<![\dA-Fa-f])(?:[\dA-Fa-f]{2}){10,}(?![\dA-Fa-f])/g
 const word = /[^\s"'<>{}|\\^`]+/g
 
@@ -41,10 +42,10 @@ export function findBase64(text: string): readonly Line[] {
   })
 }
 
-/** Words with percent-encoding or character references in them, decoded. */
+/** Words with percent-encoding, character references or the escapes of programs in them, decoded. */
 export function findEncodedWords(text: string): readonly EncodedRun[] {
-  if (!text.includes('%') && !text.includes('&')) return []
-  const runs: EncodedRun[] = []
+  const runs: EncodedRun[] = [...findEscaped(text)]
+  if (!text.includes('%') && !text.includes('&')) return runs
   for (const {0: run, index} of text.matchAll(word)) {
     const place = {index, length: run.length}
     if (/%[\dA-Fa-f]{2}/.test(run)) runs.push({kind: 'percent', text: percentRead(run), encode: encodeURIComponent, ...place})

@@ -2,10 +2,12 @@ import {readCertificate} from '../saml/certificate.ts'
 import {unescaped} from '../capture/unescaped.ts'
 import {findPersonal} from './detect.ts'
 import {isSecretName, redactHeader, redactParameter} from './http-secrets.ts'
-import {escaped, findBase64, findByteRuns, findEncodedWords} from './layers.ts'
+import {findMarkupInString} from './escape-runs.ts'
+import {type EncodedRun, escaped, findBase64, findByteRuns, findEncodedWords} from './layers.ts'
 import {findXml} from './find-xml.ts'
 import {type Part, replaceIn} from './parts.ts'
 import {isPersonalCertificate} from './personal-certificate.ts'
+import {findQuoted} from './quoted-printable.ts'
 import {redactLooseXml} from './redact-loose-xml.ts'
 import {redactWord} from './redact-word.ts'
 import {redactXml} from './redact-xml.ts'
@@ -33,6 +35,7 @@ export function redactText(text: string, redactor: Redactor): string {
   const step: Step = (find, replace) => {
     parts = replaceIn(parts, find, (match, at) => redactor.at({offset: at}, () => replace(match)))
   }
+  step(inOrder(findQuoted), (run) => decodedAnd(run, redactor))
   redactMarkup(step, redactor)
   step((piece) => piece.matchAll(tokenPattern), ([token]) => token)
   redactHttp(step, redactor)
@@ -59,6 +62,7 @@ function redactMarkup(step: Step, redactor: Redactor): void {
     const inner = redactor.within('entities', unescaped(piece))
     return inner === undefined ? undefined : escaped(inner)
   })
+  step(inOrder(findMarkupInString), (run) => decodedAnd(run, redactor))
   step((piece) => piece.matchAll(input), ([tag]) => redactInput(tag, redactor))
   redactLooseXml(step, redactor)
 }
@@ -71,7 +75,15 @@ function redactHttp(step: Step, redactor: Redactor): void {
   step((piece) => piece.matchAll(word), ([one]) => redactWord(one, redactor))
 }
 
+/** What was decoded, redacted and written as it was; nothing when that changed nothing. */
+function decodedAnd(run: EncodedRun, redactor: Redactor): string | undefined {
+  const inner = redactor.within(run.kind, run.text)
+  return inner === undefined ? undefined : run.encode(inner)
+}
+
 function redactEncoded(step: Step, redactor: Redactor): void {
+  // Whole, before its parts are taken for base64: what is left of it would still open a door.
+  step(findTokensOfJson, ({0: value}) => redactor.replace('jwt', value))
   step(inOrder(findBase64), ({0: run}) =>
     run.startsWith('MI') && run.length > 200 && isPersonalCertificate(readCertificate(run))
       ? redactor.replace('certificate', run)
@@ -83,10 +95,7 @@ function redactEncoded(step: Step, redactor: Redactor): void {
     // What was looked at whole is not looked at again in pieces.
     return run.kind === 'percent' ? run[0] : undefined
   })
-  step(inOrder(findByteRuns), (run) => {
-    const inner = redactor.within(run.kind, run.text)
-    return inner === undefined ? undefined : run.encode(inner)
-  })
+  step(inOrder(findByteRuns), (run) => decodedAnd(run, redactor))
 }
 
 /** The longest of those that begin first, each with its text. */
@@ -97,6 +106,10 @@ function inOrder<Run extends {readonly index: number; readonly length: number}>(
     [...find(text)]
       .sort((one, other) => one.index - other.index || other.length - one.length)
       .map((run) => ({...run, 0: text.slice(run.index, run.index + run.length)}))
+}
+
+function findTokensOfJson(text: string): ReturnType<typeof findPersonalIn> {
+  return text.includes('ey') ? findPersonalIn(text).filter(({kind}) => kind === 'jwt') : []
 }
 
 function findPersonalIn(text: string): readonly (ReturnType<typeof findPersonal>[number] & {readonly 0: string})[] {

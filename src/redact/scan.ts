@@ -1,7 +1,7 @@
 import {findPersonal} from './detect.ts'
 import {type LayerKind, findByteRuns, findEncodedWords} from './layers.ts'
-import {stringsIn} from './json.ts'
-import {parseJson} from './json.ts'
+import {parseJson, stringsIn} from './json.ts'
+import {findQuoted} from './quoted-printable.ts'
 import type {Place} from './redactor.ts'
 import {type TokenKind, withoutTokens} from './tokens.ts'
 
@@ -39,7 +39,7 @@ function scanLayer(given: string, within: readonly LayerKind[], path: string | u
   const text = withoutTokens(given)
   for (const {kind, index} of findPersonal(text)) tell({kind, path, offset: outer ?? index, within, token: ''})
   if (within.length >= deepest) return
-  for (const run of [...findEncodedWords(text), ...findByteRuns(text)])
+  for (const run of [...findQuoted(text), ...findEncodedWords(text), ...findByteRuns(text)])
     if (run.text !== given && run.text !== text) scanLayer(run.text, [...within, run.kind], path, tell, outer ?? run.index)
 }
 
