@@ -1,13 +1,14 @@
 import {Args, Flags} from '@oclif/core'
-import {capture} from '../../src/capture/capture.ts'
-import {readInput} from '../../src/capture/read-input.ts'
+import {type Published, readPublished} from '../../src/capture/read-published.ts'
 import {lintMetadata} from '../../src/checklist/lint-metadata.ts'
 import {vgefosError} from '../../src/errors.ts'
-import {type CheckReport, checkOf, exitOfChecks} from '../../src/report/checks.ts'
+import {limits} from '../../src/limits.ts'
+import {type CheckReport, type Suite, checksIn, exitOfChecks, withFoundOnly} from '../../src/report/checks.ts'
 import {formats, writeReport} from '../../src/report/formats/write.ts'
-import {findProfile, profiles, vgrHub} from '../../src/rules/profile.ts'
+import {type Profile, findProfile, profiles, vgrHub} from '../../src/rules/profile.ts'
 import {BaseCommand} from '../base-command.ts'
 import {say} from '../language.ts'
+import {progressOf} from '../progress.ts'
 
 export class MetadataLint extends BaseCommand {
   static override summary = say({
@@ -47,16 +48,10 @@ export class MetadataLint extends BaseCommand {
     const profile = findProfile(flags.profile)
     const known = profiles.map(({name}) => name).join(', ')
     if (!profile) throw vgefosError('E_UNKNOWN_NAME', {flag: '--profile', given: flags.profile, known})
-    const {bytes, source, name} = await readInput({argument: args.input, clipboard: false}, process.stdin)
-    const {content, input} = capture(bytes, source)
-    if (content?.kind !== 'metadata')
-      throw vgefosError('E_BAD_METADATA', {source: name ?? '-', reason: input.problem?.kind ?? content?.root.localName ?? 'not-saml'})
-
-    const suites = [...lintMetadata(content.root, now, profile)].map(({entityId, line, results}) => ({
-      subject: entityId,
-      file: name ?? null,
-      checks: results.map((result) => checkOf(result, this.language, line ?? null)),
-    }))
+    const published = await readPublished(args.input, process.stdin)
+    const suites = this.judge(published, now, profile)
+    const source = published.name ?? '-'
+    if (suites.length === 0) throw vgefosError('E_BAD_METADATA', {source, reason: published.otherwise})
     const report: CheckReport = {
       schema: 'vgefos.checks/1',
       tool: {name: 'vgefos', version: this.config.version},
@@ -69,5 +64,20 @@ export class MetadataLint extends BaseCommand {
     }
     this.log(writeReport(report, flags.format).trimEnd())
     return this.end(exitOfChecks(suites, {strict: flags.strict}), report)
+  }
+
+  /** A federation has thousands of entities, and what passed in each would fill the memory: then it is only counted. */
+  private judge({texts, name, bytes}: Published, now: Date, profile: Profile): readonly Suite[] {
+    const suites: Suite[] = []
+    const progress = progressOf(say({sv: 'aktörer granskade', en: 'entities checked'}), {isSilent: this.jsonEnabled()})
+    const toCheck = checksIn(this.language)
+    for (const {entityId = name ?? '-', line, results} of lintMetadata(texts, now, profile)) {
+      const checks = results.map((result) => toCheck(result, line ?? null))
+      const suite = {subject: entityId, file: name ?? null, checks}
+      suites.push(bytes > limits.xml ? withFoundOnly(suite) : suite)
+      progress.tell(suites.length)
+    }
+    progress.end()
+    return suites
   }
 }

@@ -1,33 +1,83 @@
+import type {InputEvidence, InputProblem} from '../evidence/input.ts'
 import type {MetadataEvidence} from '../evidence/metadata.ts'
 import {type RuleResult, evaluate} from '../rules/evaluate.ts'
 import {rules} from '../rules/index.ts'
+import {entityCannotBeRead} from '../rules/met/entity-cannot-be-read.ts'
 import type {Profile} from '../rules/profile.ts'
+import type {EntityText, OutsideText} from '../saml/aggregate/entity-texts.ts'
+import {parseEntity} from '../saml/aggregate/parse-entity.ts'
 import {readCertificate} from '../saml/certificate.ts'
 import type {EntityDescriptor} from '../saml/model.ts'
-import {ns} from '../saml/names.ts'
 import {readEntityDescriptor} from '../saml/read-metadata.ts'
 import {readMetadataDetails} from '../saml/read-metadata-details.ts'
-import {elementsFrom} from '../saml/xml.ts'
+import {type XmlProblem, parseXml} from '../saml/xml.ts'
 
 /** What the rules say of one entity, and where in the file it begins. */
 export interface LintedEntity {
-  readonly entityId: string
+  /** Nothing when it is not an entity that was judged, but what stands around all of them. */
+  readonly entityId: string | undefined
   /** Line of the file, from 1. */
   readonly line: number | undefined
   readonly results: readonly RuleResult[]
 }
 
-/** Judges every entity under the root by itself: one that is built wrong does not keep the others from being judged. */
-export function* lintMetadata(root: Element, now: Date, profile: Profile): Generator<LintedEntity> {
-  for (const element of elementsFrom(root)) {
-    if (element.localName !== 'EntityDescriptor' || element.namespaceURI !== ns.metadata) continue
-    const entity = readEntityDescriptor(element)
-    const details = readMetadataDetails(element)
-    const evidence = {...evidenceOf(entity, now), details}
-    const results = (['metadata', 'published'] as const).flatMap((kind) => evaluate(rules, kind, evidence, {}, profile))
-    // xmldom keeps the line, its types do not know.
-    const {lineNumber} = element as {lineNumber?: number}
-    yield {entityId: entity.entityId, line: lineNumber, results}
+/** Judges every entity by itself: one that is built wrong, or is no XML at all, does not keep the others from being judged. */
+export function* lintMetadata(texts: Iterable<EntityText | OutsideText>, now: Date, profile: Profile): Generator<LintedEntity> {
+  for (const text of texts) {
+    const linted = text.kind === 'entity' ? lintEntity(text, now, profile) : lintOutside(text, profile)
+    if (linted) yield linted
+  }
+}
+
+function lintEntity(text: EntityText, now: Date, profile: Profile): LintedEntity | undefined {
+  const parsed = parseEntity(text)
+  if (!parsed) return undefined
+  if (parsed.problem) return {entityId: text.entityId, line: text.line, results: unreadable(parsed.problem, String(parsed.line), profile)}
+  const entity = readEntityDescriptor(parsed.element)
+  const evidence = {...evidenceOf(entity, now), details: readMetadataDetails(parsed.element)}
+  const results = (['metadata', 'published'] as const).flatMap((kind) => evaluate(rules, kind, evidence, {}, profile))
+  return {entityId: entity.entityId, line: text.line, results}
+}
+
+/** What is too large to be read, as the whole of a federation's own extensions may be, is let be. */
+function lintOutside(text: OutsideText, profile: Profile): LintedEntity | undefined {
+  const xml = text.xml()
+  if (xml.replaceAll(/<\?[^]*?\?>|<!--[^]*?-->|\uFEFF|\s/g, '') === '') return undefined
+  const {problem} = parseXml(xml)
+  if (!problem || ['too-large', 'too-many-elements'].includes(problem.fault)) return undefined
+  return {entityId: undefined, line: undefined, results: unreadable(problem, '', profile)}
+}
+
+function unreadable(problem: XmlProblem, place: string, profile: Profile): readonly RuleResult[] {
+  const evidence: InputEvidence = {
+    source: 'file',
+    characters: 0,
+    encoding: 'utf-8',
+    carrier: 'xml',
+    packing: undefined,
+    repairs: [],
+    kind: 'metadata',
+    message: undefined,
+    problem: problemOf(problem, place),
+  }
+  return evaluate([entityCannotBeRead], 'input', evidence, {}, profile)
+}
+
+function problemOf({fault}: XmlProblem, place: string): InputProblem {
+  switch (fault) {
+    case 'truncated':
+      return {kind: 'cut', cause: 'midway'}
+    case 'doctype':
+      return {kind: 'malformed', reason: 'doctype', place}
+    case 'too-deep':
+    case 'too-large':
+    case 'too-many-elements':
+    case 'too-many-attributes':
+      return {kind: 'malformed', reason: 'too-deep', place}
+    case 'empty':
+    case 'not-xml':
+    case 'malformed':
+      return {kind: 'malformed', reason: 'not-well-formed', place}
   }
 }
 

@@ -46,6 +46,8 @@ export interface Suite {
   /** The file it was read from, as the user named it. */
   readonly file: string | null
   readonly checks: readonly Check[]
+  /** Checks that are counted and not listed: what passed, of each among a federation's thousands. */
+  readonly unlisted?: Readonly<Partial<Record<Verdict, number>>>
 }
 
 /** The answer of a command that checks. Keys are stable. */
@@ -81,6 +83,18 @@ export function checkOf(result: RuleResult, language: Language, line: number | n
   }
 }
 
+/** Makes checks of results. What passed says the same of every subject, so it is one and the same object. */
+export function checksIn(language: Language): (result: RuleResult, line: number | null) => Check {
+  const known = new Map<string, Check>()
+  return (result, line) => {
+    if (result.findings.length > 0 || result.hiddenBy !== undefined) return checkOf(result, language, line)
+    const key = `${result.rule.code} ${result.outcome} ${result.level}`
+    const check = known.get(key) ?? checkOf(result, language)
+    known.set(key, check)
+    return check
+  }
+}
+
 function verdictOf({outcome, level}: RuleResult): Verdict {
   if (outcome !== 'failed') return outcome
   return level === 'error' ? 'failed' : level
@@ -89,7 +103,10 @@ function verdictOf({outcome, level}: RuleResult): Verdict {
 /** How many checks came to each verdict, over all suites. A hidden consequence counts with its cause. */
 export function countVerdicts(suites: readonly Suite[]): Readonly<Record<Verdict, number>> {
   const counts = {...none}
-  for (const {checks} of suites) for (const {verdict, hiddenBy} of checks) if (hiddenBy === null) counts[verdict] += 1
+  for (const {checks, unlisted = {}} of suites) {
+    for (const {verdict, hiddenBy} of checks) if (hiddenBy === null) counts[verdict] += 1
+    for (const verdict of Object.keys(unlisted) as readonly Verdict[]) counts[verdict] += unlisted[verdict] ?? 0
+  }
   return counts
 }
 
@@ -112,11 +129,28 @@ export function exitOfChecks(suites: readonly Suite[], {strict = false} = {}): E
   const fails = ({verdict, certainty}: Check): boolean =>
     (verdict === 'failed' && certainty === 'proved') || (strict && (verdict === 'failed' || verdict === 'warning'))
   if (checks.some(fails)) return exit.failed
-  const judged = checks.some(({verdict}) => verdict !== 'no-evidence' && verdict !== 'not-applicable')
+  const verdicts = [...checks.map(({verdict}) => verdict), ...suites.flatMap(({unlisted = {}}) => Object.keys(unlisted))]
+  const judged = verdicts.some((verdict) => verdict !== 'no-evidence' && verdict !== 'not-applicable')
   return judged ? exit.passed : exit.undecided
 }
 
+/** The suite with what was found listed, and the rest counted. Its texts hold on to nothing of what they were read from. */
+export function withFoundOnly(suite: Suite): Suite {
+  const unlisted: Partial<Record<Verdict, number>> = {...suite.unlisted}
+  const isFound = ({verdict, hiddenBy}: Check): boolean => hiddenBy !== null || attention.includes(verdict)
+  for (const check of suite.checks) if (!isFound(check)) unlisted[check.verdict] = (unlisted[check.verdict] ?? 0) + 1
+  const found = suite.checks.filter(isFound).map((check) => ({...check, messages: check.messages.map(detached)}))
+  return {subject: detached(suite.subject), file: suite.file, checks: found, unlisted}
+}
+
+/** V8 keeps the whole text alive as long as a part that was cut out of it is held; six kilobytes of an entity for its name. */
+function detached(part: string): string {
+  return Buffer.from(part, 'utf16le').toString('utf16le')
+}
+
+const attention: readonly Verdict[] = ['failed', 'warning', 'notice', 'crashed']
+
 /** What needs somebody's attention: found wrong, and not the mere consequence of something else. */
 export function shownChecks({checks}: Suite): readonly Check[] {
-  return checks.filter(({verdict, hiddenBy}) => ['failed', 'warning', 'notice', 'crashed'].includes(verdict) && hiddenBy === null)
+  return checks.filter(({verdict, hiddenBy}) => attention.includes(verdict) && hiddenBy === null)
 }

@@ -61,6 +61,7 @@ import {contactIsMissing} from './met/contact-is-missing.ts'
 import {displayNameIsMissing} from './met/display-name-is-missing.ts'
 import {endpointIsNotHttps} from './met/endpoint-is-not-https.ts'
 import {entityIdIsNotAbsolute} from './met/entity-id-is-not-absolute.ts'
+import {entityCannotBeRead} from './met/entity-cannot-be-read.ts'
 import {errorPageIsMissing} from './met/error-page-is-missing.ts'
 import {fileIsNotCleanXml} from './met/file-is-not-clean-xml.ts'
 import {keyIsTooShort} from './met/key-is-too-short.ts'
@@ -210,6 +211,7 @@ export const rules: readonly Rule[] = [
   displayNameIsMissing,
   contactIsMissing,
   noSignOnByRedirect,
+  entityCannotBeRead,
   errorPageIsMissing,
   scopeIsAPattern,
   nameIdFormatIsUnfit,

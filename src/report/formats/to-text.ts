@@ -3,22 +3,22 @@ import {findingToText, groupFindings, levelWord, ownerWord} from '../finding.ts'
 import type {Language} from '../../text.ts'
 import {wrap} from '../wrap.ts'
 import {oneLine} from './clean.ts'
+import {summaryByRule} from './summary-by-rule.ts'
 
 /** Findings told at length for each subject; the others are named in a line each. */
 const most = 3
-/** Subjects told one by one; a federation has thousands. */
+/** Subjects told one by one; a federation has thousands, and is told rule by rule. */
 const mostSubjects = 20
 
 /** The report for a terminal of 80 columns, without colour: the verdict first, the worst first, at most three at length. */
 export function toText(report: CheckReport): string {
   const {suites, language} = report
   const troubled = suites.filter((suite) => shownChecks(suite).length > 0)
-  const rest = troubled.length - mostSubjects
-  return [
-    ...wrap(`${oneLine(report.title)}: ${countsToText(suites, language)}`),
-    ...troubled.slice(0, mostSubjects).flatMap((suite) => ['', ...suiteToText(suite, report, suites.length > 1)]),
-    ...(rest > 0 ? ['', language === 'sv' ? `${String(rest)} aktörer till har anmärkningar.` : `${String(rest)} more entities have findings.`] : []),
-  ].join('\n')
+  const told =
+    troubled.length > mostSubjects
+      ? summaryByRule(suites, troubled, language)
+      : troubled.flatMap((suite) => ['', ...suiteToText(suite, report, suites.length > 1)])
+  return [...wrap(`${oneLine(report.title)}: ${countsToText(suites, language)}`), ...told].join('\n')
 }
 
 function suiteToText(suite: Suite, {language}: CheckReport, isOneOfMany: boolean): readonly string[] {

@@ -1,0 +1,19 @@
+import {ns} from '../names.ts'
+import {type XmlProblem, elementsFrom, parseXml} from '../xml.ts'
+import type {EntityText} from './entity-texts.ts'
+
+export type ParsedEntity =
+  | {readonly element: Element; readonly problem?: never}
+  /** `line` is one of the file, where the parser said it. */
+  | {readonly element?: never; readonly problem: XmlProblem; readonly line: number}
+
+/** The entity as an element, its groups around it. Nothing when it is of another namespace and only named alike. */
+export function parseEntity({xml, line}: EntityText): ParsedEntity | undefined {
+  const {document, problem} = parseXml(xml())
+  if (problem) {
+    const within = Number(problem.place?.split(':')[0] ?? '1')
+    return {problem, line: line + within - 1}
+  }
+  const element = elementsFrom(document.documentElement).find(({localName}) => localName === 'EntityDescriptor')
+  return element?.namespaceURI === ns.metadata ? {element} : undefined
+}
