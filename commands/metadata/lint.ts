@@ -1,5 +1,6 @@
 import {Args, Flags} from '@oclif/core'
 import {type Published, readPublished} from '../../src/capture/read-published.ts'
+import {seenByMachine} from '../../src/checklist/grounds.ts'
 import {lintMetadata} from '../../src/checklist/lint-metadata.ts'
 import {vgefosError} from '../../src/errors.ts'
 import {limits} from '../../src/limits.ts'
@@ -70,7 +71,7 @@ export class MetadataLint extends BaseCommand {
   private judge({texts, name, bytes}: Published, now: Date, profile: Profile): readonly Suite[] {
     const suites: Suite[] = []
     const progress = progressOf(say({sv: 'aktörer granskade', en: 'entities checked'}), {isSilent: this.jsonEnabled()})
-    const toCheck = checksIn(this.language)
+    const toCheck = checksIn(this.language, {evidence: seenByMachine('metadata', now.toISOString())})
     for (const {entityId = name ?? '-', line, results} of lintMetadata(texts, now, profile)) {
       const checks = results.map((result) => toCheck(result, line ?? null))
       const suite = {subject: entityId, file: name ?? null, checks}

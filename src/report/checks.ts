@@ -1,3 +1,5 @@
+import {type CheckEvidence, type CheckEvidenceKind, noEvidence} from '../checklist/grounds.ts'
+import type {Phase} from '../checklist/phase.ts'
 import type {Certainty, Level, Owner} from '../rules/define.ts'
 import type {RuleResult} from '../rules/evaluate.ts'
 import {type ExitCode, exit} from '../errors.ts'
@@ -37,6 +39,29 @@ export interface Check {
   readonly hiddenBy: string | null
   /** Line in the file, from 1, when it is known. */
   readonly line: number | null
+  /** What the verdict stands on. `none` when nobody could look, and when it does not apply. */
+  readonly evidence: CheckEvidence
+  /** When in a connection it is to be settled; `null` outside checklists. */
+  readonly phase: Phase | null
+  /** The exception that was granted, when one was: also for a check that failed because the exception has run out. */
+  readonly waiver: CheckWaiver | null
+}
+
+export interface CheckWaiver {
+  readonly reason: string
+  readonly owner: string
+  /** The last day on which it counts, `2026-12-31`. */
+  readonly until: string
+}
+
+/** A question that the profiles answer differently, among those that concern what was checked. */
+export interface ReportedConflict {
+  /** `C1` … `C17` */
+  readonly id: string
+  readonly topic: string
+  readonly codes: readonly string[]
+  /** What each profile demands, by its name. */
+  readonly demands: Readonly<Record<string, string>>
 }
 
 /** Checks of one subject: an entity of a metadata file, an organisation in an environment. */
@@ -60,11 +85,21 @@ export interface CheckReport {
   /** RFC 3339, UTC. */
   readonly startedAt: string
   readonly durationMs: number
+  /** Absent outside checklists. */
+  readonly conflicts?: readonly ReportedConflict[]
   readonly suites: readonly Suite[]
 }
 
+/** What a command knows of a check beside the rule's own verdict. */
+export interface CheckContext {
+  readonly line?: number | null | undefined
+  /** What was looked at. Counts only where the rule could judge. */
+  readonly evidence: CheckEvidence
+  readonly phase?: Phase | undefined
+}
+
 /** A rule's result as a check. Hidden consequences are kept, and say what hides them. */
-export function checkOf(result: RuleResult, language: Language, line: number | null = null): Check {
+export function checkOf(result: RuleResult, language: Language, {line, evidence, phase}: CheckContext): Check {
   const {rule, findings, level} = result
   return {
     code: rule.code,
@@ -79,17 +114,20 @@ export function checkOf(result: RuleResult, language: Language, line: number | n
     fix: rule.fix[language],
     requirement: rule.requirement,
     hiddenBy: result.hiddenBy ?? null,
-    line,
+    line: line ?? null,
+    evidence: result.outcome === 'passed' || result.outcome === 'failed' ? evidence : noEvidence,
+    phase: phase ?? null,
+    waiver: null,
   }
 }
 
 /** Makes checks of results. What passed says the same of every subject, so it is one and the same object. */
-export function checksIn(language: Language): (result: RuleResult, line: number | null) => Check {
+export function checksIn(language: Language, context: CheckContext): (result: RuleResult, line: number | null) => Check {
   const known = new Map<string, Check>()
   return (result, line) => {
-    if (result.findings.length > 0 || result.hiddenBy !== undefined) return checkOf(result, language, line)
+    if (result.findings.length > 0 || result.hiddenBy !== undefined) return checkOf(result, language, {...context, line})
     const key = `${result.rule.code} ${result.outcome} ${result.level}`
-    const check = known.get(key) ?? checkOf(result, language)
+    const check = known.get(key) ?? checkOf(result, language, context)
     known.set(key, check)
     return check
   }
@@ -120,6 +158,14 @@ const none: Record<Verdict, number> = {
   'by-hand': 0,
   waived: 0,
   crashed: 0,
+}
+
+/** How many checks stand on each kind of evidence; those that do not apply are left out. */
+export function countEvidence(suites: readonly Suite[]): Readonly<Record<CheckEvidenceKind, number>> {
+  const counts = {machine: 0, capture: 0, attested: 0, none: 0}
+  for (const {checks} of suites)
+    for (const {verdict, evidence} of checks) if (verdict !== 'not-applicable') counts[evidence.kind] += 1
+  return counts
 }
 
 /** 1 for what is proved wrong; with `strict` for warnings too; 3 when nothing at all could be judged. */

@@ -23,6 +23,9 @@ function check(code: string, verdict: Verdict, change: Partial<Check> = {}): Che
     requirement: {document: 'SAML Core 2.0', section: '1', strength: 'MUST', url: 'https://docs.example/'},
     hiddenBy: null,
     line: 7,
+    evidence: {kind: 'machine', source: 'metadata', by: null, date: '2026-03-01T14:05:12.000Z', note: null},
+    phase: null,
+    waiver: null,
     ...change,
   }
 }

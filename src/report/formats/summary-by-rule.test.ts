@@ -18,6 +18,9 @@ const check = (change: Partial<Check>): Check => ({
   requirement: samlMetadata('2', 'MUST'),
   hiddenBy: null,
   line: 7,
+  evidence: {kind: 'machine', source: 'metadata', by: null, date: '2026-03-01T00:00:00Z', note: null},
+  phase: null,
+  waiver: null,
   ...change,
 })
 const passed = check({code: 'MET21', verdict: 'passed', messages: [], line: null})
