@@ -31,8 +31,8 @@ interface Detector {
 // Every quantifier is bounded or ends at the first sign outside its class, so that a search takes time in proportion to
 // the text. Boundaries keep out IDs, paths, OIDs, versions and times; what is doubtful beyond that is taken for personal.
 const detectors: readonly Detector[] = [
-  // SE in production; the others are seen in test environments.
-  {kind: 'hsa-id', hint: '', pattern: /(?<![A-Za-z0-9])(?:SE(?:16)?|TSTNMT|TST|TNT|IFV) ?\d{6}-?\d{4}[-_\u2010-\u2015\u2212][A-Za-z0-9]+/gi},
+  // SE in production; the others are seen in test environments. Our own rules show the form as SE0000000000-X.
+  {kind: 'hsa-id', hint: '', pattern: /(?<![A-Za-z0-9])(?!SE0000000000-X(?![A-Za-z0-9]))(?:SE(?:16)?|TSTNMT|TST|TNT|IFV) ?\d{6}-?\d{4}[-_\u2010-\u2015\u2212][A-Za-z0-9]+/gi},
   {kind: 'jwt', hint: 'ey', pattern: /(?<![\w-])ey[\w-]{8,}\.[\w-]{4,}\.[\w-]*/g},
   {kind: 'account', hint: 'S-1-5-21', pattern: /(?<![\w-])S-1-5-21(?:-\d{1,10}){2,12}/g},
   {kind: 'account', hint: '\\', pattern: /(?<![\w\\:.])[A-Z][\w-]{1,14}\\{1,2}[A-Za-z][\w.-]{1,64}(?![\w\\])/g},

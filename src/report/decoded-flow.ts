@@ -6,7 +6,10 @@ import {type FlowMessage, type JudgedFlow, type JudgedMessage, judgeFlow} from '
 import {type JudgedFinding, entitiesIn, findingsIn} from '../rules/judge-recording.ts'
 import {vgrHub} from '../rules/profile.ts'
 import type {EntityDescriptor} from '../saml/model.ts'
+import {withoutTokens} from '../redact/tokens.ts'
+import {type RedactionMark, markIn} from '../saml/redaction-mark.ts'
 import {type Decoded, exitOf, judgeCapture} from './decoded.ts'
+import {withMarkedFindings, withStandIns} from './redacted.ts'
 
 /** A captured login with everything judged. */
 export interface DecodedFlow {
@@ -44,8 +47,11 @@ export function flowExitOf({messages, findings, judged}: DecodedFlow): ExitCode 
 function judgeable(one: CapturedMessage, opened: OpenedContent | undefined): FlowMessage {
   const {input, delivery, exchange, deliveredAt, origin} = one
   const content = opened?.content.kind === 'message' ? opened.content : undefined
+  const redacted = content !== undefined && markIn(content.root) !== undefined
   return {
-    message: content?.message,
+    message: content && (redacted ? withStandIns(content.message) : content.message),
+    redacted,
+    isQueryRewritten: isQueryRewritten(one),
     // A message's own signature was made before what is encrypted in it was opened.
     root: content && one.content?.root,
     signedRoot: opened?.signedRoot,
@@ -61,6 +67,16 @@ function judgeable(one: CapturedMessage, opened: OpenedContent | undefined): Flo
   }
 }
 
+/** What another program had decoded was never as it was signed, so what the redaction saw of signatures says nothing. */
+function trueOf({origin}: CapturedMessage, mark: RedactionMark): RedactionMark {
+  return origin === 'decoded' ? {...mark, findings: mark.findings.filter(({code}) => !code.startsWith('SIG'))} : mark
+}
+
+/** The redaction writes RelayState anew, and the signature of the query was made over it. */
+function isQueryRewritten({delivery}: CapturedMessage): boolean {
+  return delivery.binding === 'redirect' && withoutTokens(delivery.relayState ?? '') !== (delivery.relayState ?? '')
+}
+
 /** The message as `decode` shows a single one, but judged by all that is known of the login. */
 function decodedOf(
   one: CapturedMessage,
@@ -70,6 +86,7 @@ function decodedOf(
 ): Decoded {
   if (!judged?.evidence) return judgeCapture(one, known, now, key)
   const {signatures, redirectSignature, encryptions} = judged.evidence
+  const mark = opened && markIn(opened.content.root)
   return {
     capture: {...one, content: opened?.content},
     encryptions,
@@ -77,6 +94,6 @@ function decodedOf(
     redirectSignature,
     checkedAgainstMetadata: (judged.sender?.signingCertificates.length ?? 0) > 0 && one.origin !== 'decoded',
     known,
-    results: judged.results,
+    results: mark ? withMarkedFindings(judged.results, trueOf(one, mark)) : judged.results,
   }
 }

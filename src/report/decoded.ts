@@ -7,6 +7,7 @@ import type {Facts, KnownEntity} from '../evidence/facts.ts'
 import type {RedirectSignature} from '../evidence/message.ts'
 import type {SignatureFact} from '../evidence/signature.ts'
 import {type ExitCode, exit} from '../errors.ts'
+import {querySignatureAfterRedaction, signaturesAfterRedaction} from '../rules/after-redaction.ts'
 import {type RuleResult, evaluate} from '../rules/evaluate.ts'
 import {rules} from '../rules/index.ts'
 import {holdsPrivateKey} from '../rules/met/private-key-in-metadata.ts'
@@ -17,7 +18,7 @@ import {readIssuer} from '../saml/read-envelope.ts'
 import {type RedactionMark, markIn} from '../saml/redaction-mark.ts'
 import {checkRedirectSignature} from '../saml/verify-redirect.ts'
 import {checkSignatures} from '../saml/verify.ts'
-import {querySignatureAfterRedaction, signaturesAfterRedaction, withMarkedFindings, withStandIns} from './redacted.ts'
+import {withMarkedFindings, withStandIns} from './redacted.ts'
 
 /** What was read, with its signatures checked and everything judged. */
 export interface Decoded {

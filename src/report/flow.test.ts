@@ -2,11 +2,13 @@ import {readFileSync, readdirSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {readFlow} from '../capture/read-flow.ts'
+import {redactCase} from '../redact/redact.ts'
 import {languages} from '../text.ts'
 import {flowExitOf, judgeCapturedFlow} from './decoded-flow.ts'
 import {flowFindings} from './flow-findings.ts'
 import {flowToJson} from './flow-to-json.ts'
 import {flowToText} from './flow-to-text.ts'
+import {compareVerdicts} from './redact-verdicts.ts'
 
 interface About {
   readonly messages: number
@@ -28,6 +30,18 @@ const textOf = (name: string, language: 'sv' | 'en' = 'sv') => {
 }
 
 describe.each(readdirSync(folder))('%s', (name) => {
+  it('says the same when it has been redacted', () => {
+    const file = readdirSync(path.join(folder, name)).find((one) => one !== 'about.json')!
+    const bytes = readFileSync(path.join(folder, name, file))
+    const [redaction] = redactCase([{bytes, name: file}], {key: Buffer.alloc(32, 7), stable: false, compare: compareVerdicts([])})
+    const found = (read: Buffer): readonly string[] =>
+      judgeCapturedFlow(readFlow(read)!, [], now)
+        .findings.flatMap(({result}) => result.findings.map(({message}) => `${result.rule.code} ${message}`))
+        .filter((one) => !one.startsWith('PRV'))
+    expect(redaction!.bytes.equals(bytes)).toBe(false)
+    expect(found(redaction!.bytes)).toEqual(found(bytes))
+  })
+
   const about = aboutOf(name)
 
   it('has the messages and the findings that its papers say', () => {

@@ -1,5 +1,3 @@
-import type {RedirectSignature} from '../evidence/message.ts'
-import type {SignatureFact} from '../evidence/signature.ts'
 import {isToken} from '../redact/tokens.ts'
 import type {RuleResult} from '../rules/evaluate.ts'
 import {rules} from '../rules/index.ts'
@@ -8,16 +6,6 @@ import {meaningOf} from '../saml/attributes.ts'
 import type {ValueFormat} from '../saml/attribute-meaning.ts'
 import type {Assertion, ProtocolMessage} from '../saml/model.ts'
 import type {RedactionMark} from '../saml/redaction-mark.ts'
-
-/** In a redacted message nothing can be said of a signature that no longer fits, but that. It is never sound. */
-export function signaturesAfterRedaction(signatures: readonly SignatureFact[]): readonly SignatureFact[] {
-  return signatures.map((fact) => (fact.state === 'changed' ? {...fact, state: 'redacted'} : fact))
-}
-
-/** The query was rewritten along with its message. */
-export function querySignatureAfterRedaction(signature: RedirectSignature | undefined): RedirectSignature | undefined {
-  return signature?.state === 'unknown-signer' ? {...signature, state: 'redacted'} : signature
-}
 
 /**
  * The message as the rules may judge it: what stands in place of a value has no form of its own to be wrong, so something

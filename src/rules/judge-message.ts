@@ -5,6 +5,7 @@ import type {ProtocolMessage} from '../saml/model.ts'
 import {openEncrypted} from '../saml/decrypt.ts'
 import {checkRedirectSignature} from '../saml/verify-redirect.ts'
 import {checkSignatures} from '../saml/verify.ts'
+import {querySignatureAfterRedaction, signaturesAfterRedaction} from './after-redaction.ts'
 import {type FactsWithoutPolicy, type RuleResult, evaluate} from './evaluate.ts'
 import {rules} from './index.ts'
 import {type Profile, vgrHub} from './profile.ts'
@@ -19,6 +20,10 @@ export interface ReceivedMessage {
   readonly encryptions?: readonly EncryptionFact[] | undefined
   /** The XML may have been written anew on its way to us, so no digest in it means anything. */
   readonly isRewritten?: boolean | undefined
+  /** It bears the mark of `vgefos redact`: a signature that no longer fits says nothing. */
+  readonly redacted?: boolean | undefined
+  /** The query is no longer as it was signed. */
+  readonly isQueryRewritten?: boolean | undefined
   readonly binding: MessageEvidence['binding']
   readonly rawQuery?: string | undefined
   readonly deliveredTo?: string | undefined
@@ -28,17 +33,20 @@ export interface ReceivedMessage {
 
 /** The message with its signatures checked against the certificates given. */
 export function messageEvidence(received: ReceivedMessage, trusted: readonly Certificate[]): MessageEvidence {
-  const {message, root, signedRoot, isRewritten, binding, rawQuery, deliveredTo, deliveredAt, relayState} = received
-  const {signatures} = checkSignatures(root, trusted, signedRoot && {signedRoot, root: signedRoot})
+  const {message, root, signedRoot, isRewritten, redacted = false, binding, rawQuery, deliveredTo, deliveredAt, relayState} = received
+  const checked = checkSignatures(root, trusted, signedRoot && {signedRoot, root: signedRoot}).signatures
+  const signatures = redacted ? signaturesAfterRedaction(checked) : checked
+  const inQuery = rawQuery === undefined ? undefined : checkRedirectSignature(rawQuery, trusted)
   return {
     message,
     binding,
-    signatures: isRewritten ? signatures.map((one) => ({...one, state: 'unchecked', signedBy: undefined})) : signatures,
+    signatures: isRewritten ? signatures.map((one) => ({...one, state: 'unchecked', signedBy: undefined, embedded: []})) : signatures,
     encryptions: received.encryptions ?? openEncrypted(root, undefined).encryptions,
-    redirectSignature: rawQuery === undefined ? undefined : checkRedirectSignature(rawQuery, trusted),
+    redirectSignature: redacted || received.isQueryRewritten ? querySignatureAfterRedaction(inQuery) : inQuery,
     deliveredTo,
     deliveredAt,
     relayState,
+    redacted,
   }
 }
 

@@ -1,6 +1,7 @@
 import type {RecordedMetadata, Recording} from '../evidence/recording.ts'
 import type {EntityDescriptor} from '../saml/model.ts'
 import {readCarried} from '../saml/read-carried.ts'
+import {markIn} from '../saml/redaction-mark.ts'
 import {readEntities} from '../saml/read-metadata.ts'
 import {parseXml} from '../saml/xml.ts'
 import {type RuleResult, evaluate} from './evaluate.ts'
@@ -63,7 +64,9 @@ function messagesIn({exchanges, startedAt}: Recording): readonly FlowMessage[] {
     if (!saml) return []
     const {binding, rawQuery, relayState} = saml
     const deliveredAt = new Date(Date.parse(startedAt) + atMs)
-    return [{...readCarried(saml), exchange, binding, rawQuery, relayState, deliveredTo: withoutQuery(url), deliveredAt}]
+    const read = readCarried(saml)
+    const redacted = read.root !== undefined && markIn(read.root) !== undefined
+    return [{...read, redacted, exchange, binding, rawQuery, relayState, deliveredTo: withoutQuery(url), deliveredAt}]
   })
 }
 
