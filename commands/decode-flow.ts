@@ -44,15 +44,12 @@ export function tellFlow(
   const {language, form, name} = options
   const findings = flowFindings(decoded, options)
   const text = flowToText(decoded, findings, name ?? say(words.input), language)
-  const letter = form === 'brev' && findings.length > 0
+  const isLetter = form === 'brev' && findings.length > 0
+  const letter = isLetter ? letterAbout(flowFindings(decoded, {language, showPersonal: false}), language) : undefined
   return {
-    text: letter
-      ? letterAbout(flowFindings(decoded, {language, showPersonal: false}), language)
-      : form === 'md'
-        ? `\`\`\`text\n${text}\n\`\`\``
-        : text,
+    text: letter ?? (form === 'md' ? `\`\`\`text\n${text}\n\`\`\`` : text),
     next: wrap(nextInFlow(decoded, name ?? '-'), {first: `\n${say(words.next)}: `}).join('\n'),
-    answer: flowToJson(decoded, findings, options),
+    answer: {...flowToJson(decoded, findings, options), ...(letter !== undefined && {letter})},
   }
 }
 

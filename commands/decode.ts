@@ -147,11 +147,13 @@ export class Decode extends BaseCommand {
     const autopsy = examine(captured.content, decoded.signatures, language)
 
     const {content} = decoded.capture
+    const isLetter = flags.brev && findings.length > 0
+    const letter = isLetter ? letterAbout(decodeFindings(decoded, {language, showPersonal: false}), language) : undefined
     if (flags.raw && content) {
       this.log(prettyXml(content.root, showPersonal ? undefined : language))
       this.tell(say(words.raw))
-    } else if (flags.brev && findings.length > 0) {
-      this.log(letterAbout(decodeFindings(decoded, {language, showPersonal: false}), language))
+    } else if (letter !== undefined) {
+      this.log(letter)
     } else {
       if (!captured.content) this.tell(`${readingLine(captured, name, language)}.`)
       const options = {language, now, showPersonal, name, clockIsChosen: clock !== undefined}
@@ -160,7 +162,7 @@ export class Decode extends BaseCommand {
       this.tell(nextStep(captured.content ? undefined : findings[0]?.fix, findings[0]?.code, isUnchecked(decoded)))
     }
     const answer = decodeToJson(decoded, findings, {language, showPersonal, name, now})
-    return this.end(exitOf(decoded), autopsy.length > 0 ? {...answer, autopsy} : answer)
+    return this.end(exitOf(decoded), {...answer, ...(autopsy.length > 0 && {autopsy}), ...(letter !== undefined && {letter})})
   }
 
   private async compare(choice: DiffChoice, isMarkdown: boolean): Promise<DecodeAnswer | DiffAnswer> {

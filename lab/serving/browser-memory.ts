@@ -15,17 +15,20 @@ const most = 1000
 
 export function createBrowserMemory<State extends object>(cookie: string, fresh: () => State): BrowserMemory<State> {
   const states = new Map<string, State>()
+  // A request may ask several times before its answer sets the cookie.
+  const begun = new WeakMap<Context, State>()
 
   const begin = (context: Context, state: State): State => {
     const key = randomBytes(24).toString('base64url')
     keep(states, key, state, most)
+    begun.set(context, state)
     // The IdP answers with a POST from another site, and only SameSite=None survives that.
     setCookie(context, cookie, key, {path: '/', httpOnly: true, secure: true, sameSite: 'None'})
     return state
   }
 
   return {
-    of: (context) => states.get(getCookie(context, cookie) ?? '') ?? begin(context, fresh()),
+    of: (context) => begun.get(context) ?? states.get(getCookie(context, cookie) ?? '') ?? begin(context, fresh()),
     renew: (context) => {
       const key = getCookie(context, cookie) ?? ''
       const state = states.get(key)

@@ -3,6 +3,7 @@ import {decodeText} from './decode-text.ts'
 import {type Carried, type Delivery, detect, nothing} from './detect.ts'
 import {foreignBytes, notSaml} from './foreign.ts'
 import type {Content} from './read-xml.ts'
+import {readableStart} from './readable-start.ts'
 
 export type {Content}
 
@@ -26,7 +27,7 @@ export function captureText(text: string, encoding: TextEncoding, source: InputS
 }
 
 function captureOf(found: Carried, text: string, encoding: TextEncoding, source: InputSource): Capture {
-  const {content, carrier, packing, repairs, problem, delivery} = found
+  const {content, carrier, packing, repairs, problem, delivery, start} = found
   return {
     input: {
       source,
@@ -37,15 +38,17 @@ function captureOf(found: Carried, text: string, encoding: TextEncoding, source:
       repairs: unique(repairs),
       kind: content?.kind,
       message: content?.kind === 'message' ? content.message : undefined,
-      problem: problem ? withLikelyCause(problem, text.trim()) : oldSaml(content),
+      problem: problem ? withLikelyCause(problem, text.trim()) : foreignContent(content),
+      ...(start !== undefined && {readable: readableStart(start)}),
     },
     content,
     delivery,
   }
 }
 
-/** SAML 1.x can be read, and is all the same not what anybody here speaks. */
-function oldSaml(content: Content | undefined): InputProblem | undefined {
+/** SAML 1.x and what WS-Federation carries can be read, and is all the same not what anybody here speaks. */
+function foreignContent(content: Content | undefined): InputProblem | undefined {
+  if (content?.inToken === true) return notSaml('ws-federation')
   return content?.kind === 'other' && content.standard === 'saml-1' ? notSaml('saml-1') : undefined
 }
 

@@ -14,6 +14,8 @@ export interface Carried {
   readonly content: Content | undefined
   readonly problem: InputProblem | undefined
   readonly delivery: Delivery
+  /** What there is of a message that was cut. */
+  readonly start?: string | undefined
 }
 
 /** What is known of how the message travelled. */
@@ -27,7 +29,7 @@ export interface Delivery {
   readonly rawQuery: string | undefined
 }
 
-type Reading = Pick<XmlReading, 'content' | 'problem' | 'repairs'> & {readonly packing?: Packing | undefined}
+type Reading = Pick<XmlReading, 'content' | 'problem' | 'repairs' | 'start'> & {readonly packing?: Packing | undefined}
 
 const rootOfSaml =
   /<(\?xml|([\w.-]+:)?(Response|AuthnRequest|Logout(Request|Response)|Assertion|Artifact(Resolve|Response)|Envelope|Entit(y|ies)Descriptor))[\s>]/
@@ -45,6 +47,9 @@ function read(text: string): Carried {
   if (parameters) return fromParameters(parameters)
   const artifact = artifactIn(text)
   if (artifact) return nothing(artifact)
+  const token = tokenIn(text)
+  const opened = token === undefined ? undefined : readXml(token)
+  if (opened?.content) return carriedAs('parameter', opened)
   if (/^https?:\/\//i.test(text)) return nothing(addressProblem(text))
   const start = rootOfSaml.exec(text)
   if (start) return readSurrounded(text, start.index)
@@ -53,10 +58,25 @@ function read(text: string): Carried {
 }
 
 function readMarkup(text: string): Carried {
-  const field = /<input[^>]*\bname=["']?(SAMLRe\w+)["']?[^>]*>/i.exec(text)
-  const value = field && /\bvalue=["']([^"']*)["']/i.exec(field[0])?.[1]
-  if (value !== null && value !== undefined) return carriedAs('html', unpack(unescaped(value)))
+  const [, name, value] = /\bname=["']?(SAMLRe\w+|wresult)\b[\s\S]*?\bvalue=["']([^"']*)["']/i.exec(tagWithSaml(text)) ?? []
+  if (value !== undefined) return carriedAs('html', name === 'wresult' ? readXml(unescaped(value)) : unpack(unescaped(value)))
   return foreignText(text).type === 'html' ? nothing(foreignText(text)) : carriedAs('xml', readXml(text))
+}
+
+/** The XML of `wresult` in a form of WS-Federation, when there is any. */
+function tokenIn(text: string): string | undefined {
+  const value = /(?:^|[?&\s"'{])wresult["']?\s{0,3}[=:\t]\s{0,3}["']?([^&"'\s]{20,})/.exec(text)?.[1]
+  const xml = value === undefined ? '' : percentDecoded(value.replaceAll('+', ' '))
+  return xml.startsWith('<') ? xml : undefined
+}
+
+/** The field of a form that carries a message. Its value may hold the sign that ends a tag: AD FS leaves it as it is. */
+function tagWithSaml(html: string): string {
+  const tags = html.match(/<input\b(?:"[^"]*"|'[^']*'|[^"'>])*>/gi) ?? []
+  const tag = tags.find((one) => /\bname=["']?(SAMLRe\w+|wresult)\b/i.test(one)) ?? ''
+  const [value = ''] = /\bvalue=(?:"[^"]*"|'[^']*')/i.exec(tag) ?? []
+  const [name = ''] = /\bname=["']?\w+/i.exec(tag) ?? []
+  return `${name} ${value}`
 }
 
 /** XML inside a log line, or below the sentence that a browser puts above it. */
@@ -95,7 +115,7 @@ function bare(given: string): {readonly text: string; readonly repairs: readonly
 function withoutMailMarks(text: string): string {
   const isQuoted = text.startsWith('>') && text.split('\n').every((line) => /^\s*(>|$)/.test(line))
   const unquoted = isQuoted ? text.replaceAll(/^(?:[ \t]*>)+[ \t]?/gm, '').trim() : text
-  return unquoted.includes('<') ? unquoted : unquoted.replaceAll(/[\u00AD\u200B-\u200D\u2060]/g, '')
+  return unquoted.includes('<') ? unquoted : unquoted.replaceAll(/[\u0000\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
 }
 
 function unwrapped(trimmed: string): {readonly text: string; readonly repairs: readonly Repair[]} {
@@ -108,7 +128,7 @@ function unwrapped(trimmed: string): {readonly text: string; readonly repairs: r
     : {text, repairs}
 }
 
-function carriedAs(carrier: Carrier, {content, problem, repairs, packing}: Reading): Carried {
+function carriedAs(carrier: Carrier, {content, problem, repairs, packing, start}: Reading): Carried {
   const isSaml = content !== undefined || problem?.kind !== 'not-saml'
   const binding = packing === undefined ? 'unknown' : packing === 'deflated' ? 'redirect' : 'post'
   return {
@@ -118,6 +138,7 @@ function carriedAs(carrier: Carrier, {content, problem, repairs, packing}: Readi
     content,
     problem,
     delivery: {...undelivered, binding},
+    start,
   }
 }
 

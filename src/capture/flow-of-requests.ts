@@ -55,7 +55,7 @@ function capturedIn({request, exchange, parameter, isFromPage}: Found, clocks: r
   const about = {exchange, line: undefined, deliveredAt: deliveredAt(request, clocks)}
   if (parameter) return [{...captureSent(parameter), ...about, origin: isFromPage ? 'page' : 'sent'}]
   const {origin, pathname} = new URL(request.url)
-  const artifact = [request.url, request.body ?? ''].find((text) => text.includes('SAMLart='))
+  const artifact = [request.url, request.body ?? ''].find((text) => /SAMLart=|wresult=/.test(text))
   if (artifact !== undefined) return [{...captureText(artifact, 'utf-8', 'recording'), ...about, origin: 'sent'}]
   if (request.decoded === undefined || request.decoded.trim() === '') return []
   const delivery = {

@@ -24,6 +24,8 @@ export interface Flow {
   readonly messages: readonly CapturedMessage[]
   /** Addresses that something was posted to that the file does not hold. */
   readonly missing: readonly string[]
+  /** So many parts of the text looked like messages that the rest was not read. */
+  readonly limit?: number
 }
 
 export type FlowFormat = 'har' | 'saml-tracer' | 'recording' | 'text'

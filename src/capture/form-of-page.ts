@@ -15,7 +15,7 @@ export function samlForms(html: string, address: string): readonly SamlForm[] {
     .flatMap((text) => {
       const [tag = ''] = /^[^>]*/.exec(text) ?? []
       const action = attribute(tag, 'action') ?? address
-      const fields = [...text.matchAll(/<input\b[^>]*>/gi)].flatMap(([input]) => {
+      const fields = [...text.matchAll(/<input\b(?:"[^"]*"|'[^']*'|[^"'>])*>/gi)].flatMap(([input]) => {
         const name = attribute(input, 'name')
         return name === undefined ? [] : [[name, attribute(input, 'value') ?? '']]
       })

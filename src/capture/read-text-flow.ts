@@ -2,7 +2,7 @@ import type {TextEncoding} from '../evidence/input.ts'
 import {isVgefosError} from '../errors.ts'
 import {type Capture, captureText} from './capture.ts'
 import type {CapturedMessage, Flow} from './flow.ts'
-import {type Piece, piecesOf} from './pieces.ts'
+import {type Piece, mostPieces, piecesOf} from './pieces.ts'
 
 /**
  * The messages in a text that somebody wrote or a program logged: a mail, a ticket, a log. Nothing when the text is
@@ -25,6 +25,7 @@ export function readTextFlow(text: string, encoding: TextEncoding): Flow | undef
     missing: [],
     recording: undefined,
     messages,
+    ...(pieces.length >= mostPieces && {limit: mostPieces}),
   }
 }
 

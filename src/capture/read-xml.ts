@@ -10,7 +10,7 @@ import {type XmlProblem, allChildElements, parseXml} from '../saml/xml.ts'
 import {notSaml} from './foreign.ts'
 
 /** The SAML that was found. `root` is the element that signatures are checked on; `xml` the text that it was read from. */
-export type Content = {readonly root: Element; readonly xml: string} & (
+export type Content = {readonly root: Element; readonly xml: string; /** A security token of WS-Federation holds it. */ readonly inToken?: true} & (
   | {readonly kind: 'message'; readonly message: ProtocolMessage}
   | {readonly kind: 'assertion'; readonly assertion: Assertion}
   | {readonly kind: 'metadata'; readonly entities: readonly EntityDescriptor[]}
@@ -18,7 +18,8 @@ export type Content = {readonly root: Element; readonly xml: string} & (
   | {readonly kind: 'other'; readonly standard: 'saml-1' | 'saml-2'}
 )
 
-export type XmlReading = {readonly repairs: readonly Repair[]} & RootReading
+/** `start`: what there is of a message that was cut. */
+export type XmlReading = {readonly repairs: readonly Repair[]; readonly start?: string | undefined} & RootReading
 
 /**
  * The SAML in an XML text. Throws E_INPUT_TOO_LARGE, E_TOO_MANY_ELEMENTS, E_TOO_MANY_ATTRIBUTES and nothing else.
@@ -31,7 +32,16 @@ export function readXml(text: string): XmlReading {
   const straight = text.replaceAll(/[“”„]/g, '"').replaceAll(/[‘’]/g, "'")
   const again = straight === text ? parsed : parseXml(straight)
   if (again.document) return {repairs: ['typographic-quotes'], ...readRoot(again.document.documentElement, straight)}
-  return {repairs: [], problem: problemOf(parsed.problem)}
+  const plain = withPlainBlanks(straight)
+  const third = plain === straight ? again : parseXml(plain)
+  if (third.document) return {repairs: ['odd-blanks'], ...readRoot(third.document.documentElement, plain)}
+  const problem = problemOf(parsed.problem)
+  return {repairs: [], problem, start: problem.kind === 'cut' ? text : undefined}
+}
+
+/** Word processors and mails put spaces in tags that XML does not know, and terminals leave NUL. */
+function withPlainBlanks(text: string): string {
+  return text.replaceAll('\u0000', '').replaceAll(/<[^<>]*>/g, (tag) => tag.replaceAll(/[\u00A0\u2000-\u200A\u202F\u3000]/g, ' '))
 }
 
 type RootReading =
@@ -51,10 +61,19 @@ export function readRoot(outer: Element, xml = ''): RootReading {
   const namespace = root.namespaceURI ?? ''
   if (saml2.has(namespace)) return {content: {kind: 'other', standard: 'saml-2', root, xml}}
   if (namespace.startsWith('urn:oasis:names:tc:SAML:1.')) return {content: {kind: 'other', standard: 'saml-1', root, xml}}
-  if (/^RequestSecurityToken/.test(root.localName)) return {problem: notSaml('ws-federation')}
+  if (/^RequestSecurityToken/.test(root.localName)) return readToken(root, xml)
   if (root.localName.toLowerCase() === 'html') return {problem: notSaml('html')}
   return {problem: notSaml('other-xml', root.localName.slice(0, 60))}
 }
+
+/** The assertion in a security token; there is only the problem when there is none, or it is encrypted in their way. */
+function readToken(root: Element, xml: string): RootReading {
+  const assertion = [...Array.from(root.getElementsByTagNameNS(ns.assertion, 'Assertion')), ...Array.from(root.getElementsByTagNameNS(saml1, 'Assertion'))][0]
+  const {content} = assertion ? readRoot(assertion, xml) : {}
+  return content ? {content: {...content, inToken: true}} : {problem: notSaml('ws-federation')}
+}
+
+const saml1 = 'urn:oasis:names:tc:SAML:1.0:assertion'
 
 /** What an envelope carries in its body, in the bindings SOAP and PAOS. */
 function insideOf(outer: Element): Element {

@@ -47,7 +47,7 @@ function tryBase64(compact: string): Unpacked {
   const ellipsis = /(…|\.\.\.)/.exec(compact)
   if (ellipsis) {
     const before = tryBase64(compact.slice(0, ellipsis.index))
-    return before.packing ? cut('ellipsis', before.packing) : before
+    return before.packing ? cut('ellipsis', before.packing, before.start ?? before.content?.xml) : before
   }
   const standard = compact.replaceAll('-', '+').replaceAll('_', '/')
   const bare = standard.replace(/=+$/, '')
@@ -59,7 +59,7 @@ function tryBase64(compact: string): Unpacked {
   // One letter left over is six bits: never a whole byte, so the end is missing.
   const isWhole = bare.length % 4 !== 1
   const result = decodeBytes(isWhole ? padded : bare.slice(0, -1))
-  if (!isWhole && result.packing) return cut('midway', result.packing)
+  if (!isWhole && result.packing) return cut('midway', result.packing, result.start ?? result.content?.xml)
   return withRepairs(result, repairs)
 }
 
@@ -74,17 +74,19 @@ function decodeBytes(base64: string): Unpacked {
   const inflated = decodeRedirect(base64)
   if (inflated.xml) return {packing: 'deflated', ...readXml(decodeText(inflated.xml).text)}
   if (inflated.problem === 'inflates-too-far') throw inflatesTooFar()
-  if (beginsAsXml(bytes)) return cut('midway', 'deflated')
+  const begun = beginningOfXml(bytes)
+  if (begun !== undefined) return cut('midway', 'deflated', begun)
   return problem(/^[\s[{]/.test(text) ? foreignText(text.trim()) : {kind: 'not-saml', type: 'text', detail: ''})
 }
 
-/** Whether what there is of a compressed message is the beginning of XML. */
-function beginsAsXml(bytes: Buffer): boolean {
+/** What there is of a compressed message, when that is the beginning of XML. */
+function beginningOfXml(bytes: Buffer): string | undefined {
   try {
     const options = {finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: limits.inflated}
-    return inflateRawSync(bytes, options).toString('utf8').trimStart().startsWith('<')
+    const text = inflateRawSync(bytes, options).toString('utf8')
+    return text.trimStart().startsWith('<') ? text : undefined
   } catch {
-    return false
+    return undefined
   }
 }
 
@@ -96,8 +98,8 @@ function withRepairs(unpacked: Unpacked, repairs: readonly Repair[]): Unpacked {
   return {...unpacked, repairs: [...repairs, ...unpacked.repairs]}
 }
 
-function cut(cause: CutCause, packing: Packing): Unpacked {
-  return {repairs: [], packing, problem: {kind: 'cut', cause}}
+function cut(cause: CutCause, packing: Packing, start: string | undefined): Unpacked {
+  return {repairs: [], packing, problem: {kind: 'cut', cause}, start}
 }
 
 function problem(found: InputProblem): Unpacked {

@@ -14,6 +14,23 @@ export interface InputEvidence {
   readonly message: ProtocolMessage | undefined
   /** Why nothing could be read. */
   readonly problem: InputProblem | undefined
+  /** What there is of a message that was cut. */
+  readonly readable?: ReadableStart | undefined
+}
+
+/** The head of a message whose end is missing. */
+export interface ReadableStart {
+  /** Local name of the root. */
+  readonly root: string
+  /** How much there is of the XML. */
+  readonly characters: number
+  readonly id: string | undefined
+  readonly issueInstant: string | undefined
+  readonly destination: string | undefined
+  readonly inResponseTo: string | undefined
+  readonly issuer: string | undefined
+  /** The first status code. */
+  readonly status: string | undefined
 }
 
 export type InputSource = 'file' | 'argument' | 'standard-input' | 'clipboard' | 'recording'
@@ -43,6 +60,7 @@ export type Repair =
   | 'url-safe-alphabet'
   | 'padding-missing'
   | 'typographic-quotes'
+  | 'odd-blanks'
 
 export type InputProblem =
   | {readonly kind: 'not-saml'; readonly type: ForeignType; readonly detail: string}

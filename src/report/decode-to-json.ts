@@ -11,6 +11,7 @@ import {type Certificate, readCertificate} from '../saml/certificate.ts'
 import type {Assertion, EntityDescriptor, ProtocolMessage} from '../saml/model.ts'
 import type {Language} from '../text.ts'
 import {type CertificateSummary, certificateSummary, enclosedCertificates} from './certificate-rows.ts'
+import type {ReadableStart} from '../evidence/input.ts'
 import type {ReportedAutopsy} from './autopsy.ts'
 import {type Decoded, exitOf} from './decoded.ts'
 import type {ReportedFinding} from './finding.ts'
@@ -45,6 +46,10 @@ export interface DecodeAnswer {
   readonly findings: readonly ReportedFinding[]
   /** Why a digest does not match; only where one does not. */
   readonly autopsy?: readonly ReportedAutopsy[]
+  /** To the one who must mend the first finding; only when asked for. */
+  readonly letter?: string
+  /** What can be read of a message that was cut. */
+  readonly readable?: ReadableStart
   readonly exit: ExitCode
 }
 
@@ -81,7 +86,21 @@ export function decodeToJson(
     certificates: content ? certificatesOf(content).map((one) => certificateSummary(one, now)) : [],
     clock: now.toISOString(),
     findings,
+    ...(input.readable && {readable: hiddenIn(input.readable, hide)}),
     exit: exitOf(decoded),
+  }
+}
+
+function hiddenIn(readable: ReadableStart, hide: (text: string) => string): ReadableStart {
+  const hidden = (text: string | undefined): string | undefined => (text === undefined ? undefined : hide(text))
+  const {id, destination, inResponseTo, issuer, status} = readable
+  return {
+    ...readable,
+    id: hidden(id),
+    destination: hidden(destination),
+    inResponseTo: hidden(inResponseTo),
+    issuer: hidden(issuer),
+    status: hidden(status),
   }
 }
 

@@ -7,6 +7,7 @@ import type {Decoded} from './decoded.ts'
 import {type ReportedFinding, findingToText, groupFindings, levelWord} from './finding.ts'
 import {foundLine, readingLine, repairLines} from './input-line.ts'
 import {localTime} from './moment.ts'
+import {readableLines} from './readable-lines.ts'
 import {wrap} from './wrap.ts'
 
 /** Findings shown in full; the rest are counted. */
@@ -34,7 +35,7 @@ export function decodeToText(
 ): string {
   const {language, showPersonal, paint = plain} = options
   const {content} = decoded.capture
-  if (!content) return findings.map((finding) => oneSentence(finding, language)).join('\n')
+  if (!content) return [...findings.map((finding) => oneSentence(finding, language)), ...readableLines(decoded.capture.input.readable, language)].join('\n')
   return [
     headingLines(decoded, options).join('\n'),
     layOut(decodeBlocks(decoded, content, options), language, paint).join('\n'),

@@ -1,5 +1,6 @@
 import type {KeyObject} from 'node:crypto'
 import type {CapturedMessage, Flow} from '../capture/flow.ts'
+import {insideArtifact} from '../capture/inside-artifact.ts'
 import {type OpenedContent, openContent} from '../capture/open-content.ts'
 import {type ExitCode, exit} from '../errors.ts'
 import {type FlowMessage, type JudgedFlow, type JudgedMessage, judgeFlow} from '../rules/judge-flow.ts'
@@ -22,7 +23,8 @@ export interface DecodedFlow {
 }
 
 /** Judges a captured flow. Keys come from the metadata given, and from a recording's own; the key opens what is encrypted. */
-export function judgeCapturedFlow(flow: Flow, given: readonly EntityDescriptor[], now: Date, key?: KeyObject): DecodedFlow {
+export function judgeCapturedFlow(captured: Flow, given: readonly EntityDescriptor[], now: Date, key?: KeyObject): DecodedFlow {
+  const flow = {...captured, messages: captured.messages.map(insideArtifact)}
   const own = flow.format === 'recording' ? (flow.recording?.metadata ?? []).flatMap(entitiesIn) : []
   const known = [...given, ...own]
   const opened = flow.messages.map(({content}) => content && openContent(content, key))

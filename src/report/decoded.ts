@@ -1,6 +1,7 @@
 import type {KeyObject} from 'node:crypto'
 import {withIssuer} from '../capture/artifact.ts'
 import type {Capture, Content} from '../capture/capture.ts'
+import {insideArtifact} from '../capture/inside-artifact.ts'
 import {openContent} from '../capture/open-content.ts'
 import type {EncryptionFact} from '../evidence/encryption.ts'
 import type {Facts, KnownEntity} from '../evidence/facts.ts'
@@ -37,11 +38,12 @@ export interface Decoded {
 
 /** Judges a capture as far as it goes. The metadata says whose keys to trust, and the key opens what is encrypted. */
 export function judgeCapture(
-  closed: Capture,
+  given: Capture,
   known: readonly EntityDescriptor[],
   now: Date,
   key?: KeyObject,
 ): Decoded {
+  const closed = insideArtifact(given)
   const opened = closed.content && openContent(closed.content, key)
   const content = opened?.content
   const capture = {...closed, content}

@@ -21,6 +21,8 @@ export interface FlowAnswer {
   readonly missing: readonly string[]
   readonly messages: readonly FlowMessageAnswer[]
   readonly findings: readonly ReportedFinding[]
+  /** To the one who must mend the first finding; only when asked for. */
+  readonly letter?: string
   readonly exit: ExitCode
 }
 

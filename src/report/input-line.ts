@@ -73,5 +73,6 @@ const repairs: Readonly<Record<Repair, Text>> = {
   'spaces-for-plus': {sv: 'mellanslag gjordes om till plustecken', en: 'spaces were turned back into plus signs'},
   'url-safe-alphabet': {sv: 'var skrivet med URL-säker base64', en: 'was written in URL-safe base64'},
   'padding-missing': {sv: 'likhetstecknen sist lades till', en: 'the equals signs at the end were added'},
+  'odd-blanks': {sv: 'hårda mellanslag och NUL-tecken togs bort', en: 'hard spaces and NUL characters were removed'},
   'typographic-quotes': {sv: 'typografiska citattecken rätades', en: 'typographic quotes were straightened'},
 }
