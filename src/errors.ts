@@ -219,15 +219,8 @@ export const errorKinds = {
   E_BAD_KEY: {
     exit: exit.undecided,
     says: {
-      sv: 'Filen {file} innehåller ingen privat RSA-nyckel i PEM-format. Ange tjänstens privata krypteringsnyckel.',
-      en: "The file {file} holds no private RSA key in PEM format. Give the service's private encryption key.",
-    },
-  },
-  E_KEY_OF_OTHER_KIND: {
-    exit: exit.undecided,
-    says: {
-      sv: 'Nyckeln i {file} är av typen {kind}. Bara RSA-nycklar kan öppna det krypterade; nycklar som avtalas med ECDH beräknas inte. Ange tjänstens RSA-nyckel.',
-      en: "The key in {file} is of the kind {kind}. Only RSA keys can open what is encrypted; keys agreed on by ECDH are not computed. Give the service's RSA key.",
+      sv: 'Filen {file} innehåller ingen privat RSA-nyckel i PEM-format (fann: {found}). Ange tjänstens privata krypteringsnyckel, av typen RSA.',
+      en: "The file {file} holds no private RSA key in PEM format (found: {found}). Give the service's private encryption key, of the kind RSA.",
     },
   },
   /** oclif's own complaints, in our words (commands/usage-error.ts). */

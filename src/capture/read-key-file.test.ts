@@ -28,7 +28,7 @@ describe('a key file', () => {
     const curve = generateKeyPairSync('ec', {namedCurve: 'P-256'}).privateKey.export({type: 'pkcs8', format: 'pem'})
     const refused = {exit: 3}
     await expect(readKeyFile(fileWith(String(locked)))).rejects.toMatchObject({...refused, code: 'E_LOCKED_KEY'})
-    await expect(readKeyFile(fileWith(String(curve)))).rejects.toMatchObject({...refused, code: 'E_KEY_OF_OTHER_KIND', message: expect.stringContaining(' EC') as string})
+    await expect(readKeyFile(fileWith(String(curve)))).rejects.toMatchObject({...refused, code: 'E_BAD_KEY', message: expect.stringContaining(' EC') as string})
     await expect(readKeyFile(fileWith('nothing'))).rejects.toMatchObject({...refused, code: 'E_BAD_KEY'})
     await expect(readKeyFile(path.join(folder, 'missing'))).rejects.toMatchObject({...refused, code: 'E_UNREADABLE_FILE'})
   })
