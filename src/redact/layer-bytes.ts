@@ -1,5 +1,7 @@
+import {isUtf8} from 'node:buffer'
 import {deflateRawSync, deflateSync, gunzipSync, gzipSync, inflateRawSync, inflateSync} from 'node:zlib'
 import {limits} from '../limits.ts'
+import {couldBeDeflated} from './could-be-deflated.ts'
 
 /** What an encoded text says, and the way to write another text in its place, in the same form. */
 export interface Layer {
@@ -39,7 +41,7 @@ function unpackedText(bytes: Buffer): {readonly text: string; readonly pack: (by
   if (first === 0x1f && second === 0x8b) return unpacked(bytes, gunzipSync, gzipSync)
   const zlib = first === 0x78 && (first * 256 + second) % 31 === 0 ? unpacked(bytes, inflateSync, deflateSync) : undefined
   if (zlib) return zlib
-  return bytes.length < 16 || (first & 6) === 6 ? undefined : unpacked(bytes, inflateRawSync, deflateRawSync)
+  return bytes.length < 16 || !couldBeDeflated(bytes) ? undefined : unpacked(bytes, inflateRawSync, deflateRawSync)
 }
 
 function unpacked(
@@ -76,24 +78,25 @@ interface BytesAsText {
   readonly after: Buffer
 }
 
-const strict = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true})
-
 /** Nothing when the bytes are no text. Latin-1 is believed only of markup. */
 function asText(bytes: Buffer): BytesAsText | undefined {
   if (bytes.length === 0) return undefined
-  const control = bytes.subarray(0, 400).findIndex((byte) => byte < 9 || (byte > 13 && byte < 32))
-  if (control >= 0) return undefined
+  for (let at = 0; at < bytes.length && at < 400; at += 1) if (isControl(bytes[at] ?? 0)) return undefined
   let start = 0
   while (start < 3 && isContinuation(bytes[start])) start += 1
   let end = bytes.length
   for (let back = 1; back <= 3 && back < bytes.length; back += 1)
     if ((bytes[bytes.length - back] ?? 0) >= 0xc0) end = isWhole(bytes, bytes.length - back) ? end : bytes.length - back
-  try {
-    const text = strict.decode(bytes.subarray(start, end))
-    return /[\u0000-\u0008\u000E-\u001F]/.test(text) ? undefined : {text, before: bytes.subarray(0, start), after: bytes.subarray(end)}
-  } catch {
-    return bytes[0] === 0x3c ? {text: bytes.toString('latin1'), before: bytes.subarray(0, 0), after: bytes.subarray(0, 0)} : undefined
-  }
+  const read = bytes.subarray(start, end)
+  if (!isUtf8(read)) return bytes[0] === 0x3c ? {text: bytes.toString('latin1'), before: none, after: none} : undefined
+  const text = read.toString('utf8')
+  return /[\u0000-\u0008\u000E-\u001F]/.test(text) ? undefined : {text, before: bytes.subarray(0, start), after: bytes.subarray(end)}
+}
+
+const none = Buffer.alloc(0)
+
+function isControl(byte: number): boolean {
+  return byte < 9 || (byte > 13 && byte < 32)
 }
 
 function isContinuation(byte: number | undefined): boolean {

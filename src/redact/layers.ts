@@ -12,7 +12,7 @@ export interface EncodedRun extends Layer {
 }
 
 // What these match is bounded by signs outside the class, and each sign is tried once.
-const base64Run = /[A-Za-z0-9+/_-]{16,}={0,2}|[A-Za-z0-9+/_-]{14,15}={1,2}/g
+const base64Run = /(?<![A-Za-z0-9+/_-])(?:[A-Za-z0-9+/_-]{16,}={0,2}|[A-Za-z0-9+/_-]{14,15}={1,2})/g
 const hexRun = /(?<![\dA-Fa-f])(?:[\dA-Fa-f]{2}){10,}(?![\dA-Fa-f])/g
 const word = /[^\s"'<>{}|\\^`]+/g
 

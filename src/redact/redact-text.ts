@@ -72,7 +72,12 @@ function redactHttp(step: Step, redactor: Redactor): void {
     (piece) => piece.matchAll(headerLine),
     ([, before = '', name = '', colon = '', value = '']) => before + name + colon + redactHeader(name, value, redactor),
   )
-  step((piece) => piece.matchAll(word), ([one]) => redactWord(one, redactor))
+  step(wordsWithParts, ({0: one}) => redactWord(one, redactor))
+}
+
+/** Addresses and parameters. Most words of a log are neither. */
+function* wordsWithParts(text: string): Generator<RegExpExecArray> {
+  for (const match of text.matchAll(word)) if (match[0].includes('=') || match[0].includes('://')) yield match
 }
 
 /** What was decoded, redacted and written as it was; nothing when that changed nothing. */
