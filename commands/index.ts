@@ -1,6 +1,7 @@
 import {Costs} from './costs.ts'
 import {Decode} from './decode.ts'
 import {Explain} from './explain.ts'
+import {Inventory} from './inventory.ts'
 import {Lab} from './lab.ts'
 import {MetadataLint} from './metadata/lint.ts'
 import {MockIdp} from './mock-idp.ts'
@@ -16,6 +17,7 @@ export const COMMANDS = {
   costs: Costs,
   decode: Decode,
   explain: Explain,
+  inventory: Inventory,
   lab: Lab,
   'metadata:lint': MetadataLint,
   'mock-idp': MockIdp,
