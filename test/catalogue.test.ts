@@ -20,6 +20,13 @@ const textsOf = (rule: Rule): readonly Text[] => [rule.title, rule.why, rule.fix
 
 /** Rules that no fault of the mock can provoke, and why. */
 const withoutFault: Readonly<Record<string, string>> = {
+  APP02: 'a login in the lab always has messages',
+  END02: 'it takes a service behind a load balancer',
+  END07: 'it takes a receiver with another address',
+  END08: 'it takes a firewall',
+  ENT09: 'it takes the wrong file of metadata',
+  SLO02: 'the mock sends no logout messages',
+  STA08: 'judged on what a browser has captured',
   BND03: 'seen only in text that somebody has copied',
   BND04: 'the mock packs for the binding that it uses',
   ATR10: 'judged on the request, which the mock receives',

@@ -110,8 +110,13 @@ function recordingOf(found: readonly Found[], hasCookies: boolean): Recording {
 /** Nobody saw how it ended, unless the last page says that something went wrong. */
 function outcomeOf(found: readonly Found[]): LoginOutcome {
   const last = found.findLast(({request}) => request.page !== undefined)?.request
-  if (!last || (last.status ?? 0) < 400) return {kind: 'unclear', host: '', reason: 'capture'}
+  if (!last || ((last.status ?? 0) < 400 && !tellsOfError(last.page ?? ''))) return {kind: 'unclear', host: '', reason: 'capture'}
   return {kind: 'refused', host: new URL(last.url).host, ...textOfPage(last.page ?? '')}
+}
+
+/** AD FS and Entra show their errors with status 200. */
+function tellsOfError(page: string): boolean {
+  return /\b(?:MSIS\d{4}|AADSTS\d{5,8})\b|(?:Activity|Aktivitets)[- ]?ID:/i.test(page)
 }
 
 function timeOf({startedAt, answeredAt}: SeenRequest): number | undefined {

@@ -1,4 +1,11 @@
 /* eslint max-lines: off -- two lines for each rule, and nothing else: it is as long as there are rules */
+import {nothingWasCaptured} from './app/nothing-was-captured.ts'
+import {wrongMethodOrPath} from './end/wrong-method-or-path.ts'
+import {responseWasBlocked} from './end/response-was-blocked.ts'
+import {serviceBelievesInHttp} from './end/service-believes-in-http.ts'
+import {metadataIsOfAnotherRole} from './ent/metadata-is-of-another-role.ts'
+import {logoutNamesAnotherSession} from './slo/logout-names-another-session.ts'
+import {errorPageInsteadOfResponse} from './sta/error-page-instead-of-response.ts'
 import {assertionIsTooLarge} from './atr/assertion-is-too-large.ts'
 import {attributeHasAnotherName} from './atr/attribute-has-another-name.ts'
 import {attributeIsEmpty} from './atr/attribute-is-empty.ts'
@@ -137,6 +144,7 @@ import {timeLimitIsNotKept} from './tim/time-limit-is-not-kept.ts'
 
 /** Every rule, by code. The order of a report is another: see `byRootCause`. */
 export const rules: readonly Rule[] = [
+  nothingWasCaptured,
   requiredAttributeIsMissing,
   attributeIsEmpty,
   attributeHasAnotherName,
@@ -172,10 +180,13 @@ export const rules: readonly Rule[] = [
   keyTransportIsForbidden,
   assertionIsInClear,
   replyAddressNotRegistered,
+  serviceBelievesInHttp,
   destinationIsElsewhere,
   recipientIsElsewhere,
   requestWentElsewhere,
   replyIndexDoesNotFit,
+  wrongMethodOrPath,
+  responseWasBlocked,
   addressesNearlyAgree,
   serviceIsUnknown,
   issuerIsSomeoneElse,
@@ -183,6 +194,7 @@ export const rules: readonly Rule[] = [
   accessIsDenied,
   issuerIsQualified,
   nameHasWhiteSpace,
+  metadataIsOfAnotherRole,
   levelIsNotAvailable,
   comparisonIsNotExact,
   levelWasNotRequested,
@@ -252,6 +264,7 @@ export const rules: readonly Rule[] = [
   nameBelongsToAnotherNamespace,
   sharedSecretInsteadOfKey,
   logoutIsUnsigned,
+  logoutNamesAnotherSession,
   logoutWasPartial,
   responderGaveNoReason,
   requestIsCalledWrong,
@@ -259,6 +272,7 @@ export const rules: readonly Rule[] = [
   requestWasDenied,
   authenticationFailed,
   unknownPrincipal,
+  errorPageInsteadOfResponse,
   hubCouldNotPassOn,
   requestIsNotSupported,
   statusContradictsContent,

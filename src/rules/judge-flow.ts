@@ -67,7 +67,7 @@ export function judgeFlow({messages: given, entities, recording, environment}: J
   const all = flow.concat(messages.flatMap(({results}) => results))
   const hidden = hiddenBy(all.filter(isCauseOrItsConsequence(causes)))
   const hide = (result: RuleResult): RuleResult => ({...result, hiddenBy: result.hiddenBy ?? hidden.get(result.rule.code)})
-  return {messages: messages.map((one) => ({...one, results: one.results.map(hide)})), flow}
+  return {messages: messages.map((one) => ({...one, results: one.results.map(hide)})), flow: flow.map(hide)}
 }
 
 /** What is wrong with the login as a whole, or with a request, explains what the answers say; an answer explains no other. */

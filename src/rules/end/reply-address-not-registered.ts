@@ -22,6 +22,7 @@ export const replyAddressNotRegistered = defineRule({
     sv: 'Lägg till adressen i tjänstens metadata och läs in den hos mottagaren, eller rätta adressen i tjänsten. De jämförs tecken för tecken.',
     en: 'Add the address to the service’s metadata and load it at the receiver, or correct the address in the service. They are compared character by character.',
   },
+  hides: ['STA08'],
   alsoKnownAs: [
     'C05', 'MSIS3200', 'MSIS3077', 'AADSTS50011',
     'No AssertionConsumerService is configured on the relying party trust',

@@ -21,6 +21,7 @@ export const replyIndexDoesNotFit = defineRule({
     sv: 'Läs in tjänstens aktuella metadata hos mottagaren. Ange i tjänsten antingen adress och bindning eller bara ett nummer.',
     en: 'Load the service’s current metadata at the receiver. In the service, give either address and binding or an index alone.',
   },
+  hides: ['STA08'],
   alsoKnownAs: ['259', '260', 'MSIS3077'],
   messages: {
     both: {

@@ -23,6 +23,7 @@ export const requestWentElsewhere = defineRule({
     sv: 'Använd adressen i SingleSignOnService ur utfärdarens metadata, tecken för tecken. För AD FS slutar den med /adfs/ls/. Öppna aldrig sidan som bokmärke.',
     en: 'Use the address in SingleSignOnService of the issuer’s metadata, character by character. For AD FS it ends in /adfs/ls/. Never open the page as a bookmark.',
   },
+  hides: ['STA08'],
   alsoKnownAs: ['MSIS7065', 'There are no registered protocol handlers on path', 'idpinitiatedsignon'],
   messages: {
     addressed: {

@@ -30,6 +30,7 @@ export const serviceIsUnknown = defineRule({
     sv: 'Jämför Issuer i begäran med namnet som är registrerat hos utfärdaren, och rätta det ena. Läs annars in tjänstens metadata hos utfärdaren.',
     en: 'Compare Issuer in the request with the name registered at the issuer, and correct one of them. Otherwise load the service’s metadata at the issuer.',
   },
+  hides: ['STA08'],
   alsoKnownAs: [
     'A03', 'C03', ...words,
     'The application you have accessed is not registered for use with this service',

@@ -21,7 +21,7 @@ export const comparisonIsNotExact = defineRule({
     sv: 'Räkna upp alla nivåer som tjänsten godtar, och sätt Comparison till exact eller utelämna det.',
     en: 'List all levels that the service accepts, and set Comparison to exact or leave it out.',
   },
-  hides: ['LOA01', 'STA02', 'STA10'],
+  hides: ['STA08', 'LOA01', 'STA02', 'STA10'],
   alsoKnownAs: ['C09', 'Comparison="minimum"'],
   messages: {
     notExact: {

@@ -24,7 +24,7 @@ export const libraryDefaultLevel = defineRule({
     sv: 'Ange hubbens namn på nivån i tjänstens bibliotek, eller begär ingen nivå alls (requestedAuthnContext=false).',
     en: 'Set the hub’s name of the level in the service’s library, or ask for no level at all (requestedAuthnContext=false).',
   },
-  hides: ['LOA01'],
+  hides: ['STA08', 'LOA01'],
   alsoKnownAs: ['PasswordProtectedTransport', 'disableRequestedAuthnContext'],
   messages: {
     password: {

@@ -21,7 +21,7 @@ export const noLevelIsNamed = defineRule({
     sv: 'Fyll i den nivå som tjänsten behöver, eller ta bort RequestedAuthnContext ur begäran.',
     en: 'Fill in the level that the service needs, or remove RequestedAuthnContext from the request.',
   },
-  hides: ['LOA01'],
+  hides: ['STA08', 'LOA01'],
   alsoKnownAs: ['C09'],
   messages: {
     empty: {

@@ -30,7 +30,7 @@ export const nameIdPolicyIsMisbuilt = defineRule({
     sv: 'Uppdatera tjänstens SAML-bibliotek eller rätta inställningen för NameID-format. Behövs inget särskilt format kan NameIDPolicy utelämnas.',
     en: 'Update the service’s SAML library or correct its setting for the NameID format. When no particular format is needed, NameIDPolicy can be left out.',
   },
-  hides: ['NID01'],
+  hides: ['STA08', 'NID01'],
   alsoKnownAs: ['The required NameID format is not supported'],
   messages: {
     text: {

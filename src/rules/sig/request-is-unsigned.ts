@@ -22,6 +22,7 @@ export const requestIsUnsigned = defineRule({
     sv: 'Slå på signering av begäran i tjänsten, med nyckeln vars certifikat står i tjänstens metadata.',
     en: 'Turn on request signing in the service, with the key whose certificate is in the service’s metadata.',
   },
+  hides: ['STA08'],
   alsoKnownAs: [
     'C13', 'MSIS1016', 'AADSTS76021',
     'will be signed but no signature present',

@@ -23,6 +23,7 @@ export const requestSignedByUnknownKey = defineRule({
     sv: 'Läs in tjänstens aktuella metadata hos mottagaren. Stämmer certifikatet redan: kontrollera att ingenting på vägen kodar om adressen.',
     en: 'Load the service’s current metadata at the receiver. If the certificate is right already, check that nothing on the way re-encodes the address.',
   },
+  hides: ['STA08'],
   alsoKnownAs: [
     'C20', 'MSIS0037', 'MSIS0038', 'ID4037', '303', '320', '371',
     'No signature verification certificate found for issuer',
