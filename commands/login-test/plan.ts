@@ -103,7 +103,7 @@ function hasDisplay(): boolean {
 function nextStep(report: LoginReport, organisation: Party): string {
   const next = say({sv: 'Nästa steg', en: 'Next'})
   const [first] = report.findings
-  if (first) return `${next}: vgefos explain ${first.code}`
+  if (first) return `${next}: vgefos explain ${first.code}${say({sv: '. Brev till den som ska rätta: --brev', en: '. A letter to the one who must mend it: --brev'})}`
   if (report.verdict !== 'passed') return `${next}: vgefos test-login --org ${organisation.slug} --headed`
   const tried = report.logins.map(({app}) => app.key)
   return tried.includes('samsa')

@@ -118,7 +118,7 @@ const certaintyWords: Readonly<Record<Certainty, Text>> = {
 }
 
 const ownerWords: Readonly<Record<Owner, Text>> = {
-  'local-idp': {sv: 'IdP-förvaltningen hos den som utfärdade intyget', en: 'the IdP team of the issuer'},
+  'local-idp': {sv: 'utfärdarens IdP-förvaltning', en: 'the IdP team of the issuer'},
   hub: {sv: 'hubbförvaltningen', en: 'the hub team'},
   service: {sv: 'tjänstens förvaltning eller leverantör', en: 'the service or its supplier'},
   user: {sv: 'användaren', en: 'the user'},

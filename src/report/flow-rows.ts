@@ -15,18 +15,23 @@ const indent = ' '.repeat(14)
 
 /** The messages of a flow as a numbered list and a timeline: when, what, from whom to whom, and what is wrong with it. */
 export function flowRows({flow, messages, judged}: DecodedFlow, language: Language): readonly string[] {
-  const header = `${words.number[language].padStart(2)}  ${words.time[language].padEnd(8)}  ${words.what[language].padEnd(18)}${words.way[language]}`
+  const header = `${words.number[language].padStart(2)}  ${words.time[language].padEnd(8)}  ${words.what[language].padEnd(columnOf(flow.messages[0]) - 14)}${words.way[language]}`
   const rows = flow.messages.flatMap((captured, index) => {
     const decoded = messages[index]
     const hop = judged.messages[index]?.hop
     const time = timeOf(captured)
     const what = `${String(index + 1).padStart(2)}  ${(time ?? '–').padEnd(8)}  ${whatOf(captured, language)}`
     const way = hop ? wayOf(hop, language) : ''
-    const column = `${what}  `.padEnd(32)
+    const column = `${what}  `.padEnd(columnOf(captured))
     const line = column.length + way.length <= width ? [`${column}${way}`] : [what, `${indent}${way}`]
     return [...line.map((text) => text.trimEnd()), ...noteLines(captured, decoded, language)]
   })
   return [header, ...rows]
+}
+
+/** Where the way begins: further to the right in a text, whose messages have lines. */
+function columnOf(message: CapturedMessage | undefined): number {
+  return message?.line === undefined ? 32 : 40
 }
 
 /** From whom to whom; nothing when neither is known. */
@@ -43,7 +48,7 @@ export function messageName(content: Content | undefined, language: Language): s
 
 function whatOf({content, input, line}: CapturedMessage, language: Language): string {
   const name = input.problem?.kind === 'artifact' ? 'SAMLart' : messageName(content, language)
-  return line === undefined ? name : `${name}  ${fill(words.line[language], {line: String(line)})}`
+  return line === undefined ? name : `${name.padEnd(14)}  ${fill(words.line[language], {line: String(line)})}`
 }
 
 /** When it was delivered; else when it says that it was issued. */

@@ -1,3 +1,4 @@
+import {editDistance} from '../parties/edit-distance.ts'
 import type {Rule} from './define.ts'
 import {tellingWords} from './fold-text.ts'
 
@@ -9,9 +10,10 @@ export interface Likeness {
 
 /** The rules whose texts share enough words with this one, most alike first. A word that few rules use weighs more. */
 export function mostAlike(rules: readonly Rule[], text: string): readonly Likeness[] {
-  const wanted = tellingWords(text)
   const known = rules.map((rule) => ({rule, texts: textsOf(rule).map(tellingWords)}))
-  const weight = weigher(known.map(({texts}) => new Set(texts.flatMap((words) => [...words]))))
+  const documents = known.map(({texts}) => new Set(texts.flatMap((words) => [...words])))
+  const weight = weigher(documents)
+  const wanted = respelt(tellingWords(text), new Set(documents.flatMap((words) => [...words])))
   return known
     .map(({rule, texts}) => ({rule, score: Math.max(0, ...texts.map((words) => likeness(wanted, words, weight)))}))
     .filter(({score}) => score >= enough)
@@ -26,6 +28,17 @@ const fewestShared = 2
 
 type Words = ReadonlySet<string>
 type Weight = (word: string) => number
+
+/** Words that nobody has, as the one that they are a letter from, when there is one. Short words are too alike for that. */
+function respelt(wanted: Words, vocabulary: Words): Words {
+  const near = (word: string): string =>
+    vocabulary.has(word) || word.length < shortestRespelt
+      ? word
+      : ([...vocabulary].find((one) => one.startsWith(word.slice(0, 1)) && Math.abs(one.length - word.length) < 2 && editDistance(one, word) === 1) ?? word)
+  return new Set([...wanted].map(near))
+}
+
+const shortestRespelt = 6
 
 /** How much of both texts they share. A known text that is wholly there counts however much stands around it. */
 function likeness(wanted: Words, known: Words, weight: Weight): number {

@@ -46,6 +46,15 @@ describe('matchRules', () => {
     ['Received an assertion that has expired. Check clock synchronization on IdP and SP.', 'TIM02'],
     ['Web Login Service - Unsupported Request: The application you have accessed is not registered for use with this service.', 'ENT01'],
     ['Event ID 364. Exception details: MSIS7042: The same client browser session has made 6 requests', 'SES02'],
+    ['audiance mismatch', 'ENT03'],
+    ['signaturn kunde inte verifierats', 'SIG01'],
+    ['SimpleSAML_Error_NoState: NOSTATE', 'SES01'],
+    ['opensaml: No peer endpoint available to which to send SAML response', 'END01'],
+    ['A token request was received for a relying party identified by the key https://x, but the request could not be fulfilled because the key does not identify any known relying party trust.', 'ENT01'],
+    ['Sidan omdirigerade dig för många gånger', 'SES02'],
+    ['The response was received at http://a.example instead of https://a.example', 'END02'],
+    ['413 Request Entity Too Large', 'END08'],
+    ['PIN låst', 'STA06'],
   ])('knows %j', (given, code) => {
     expect(codes(given)[0]).toBe(code)
   })

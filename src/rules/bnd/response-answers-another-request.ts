@@ -25,6 +25,7 @@ export const responseAnswersAnotherRequest = defineRule({
   alsoKnownAs: [
     'D02', 'InResponseTo is not valid', 'contains unexpected InResponseTo', 'does not match the ID of the request',
     'Stale Request',
+    'InResponseTo attribute does not match',
   ],
   messages: {
     another: {

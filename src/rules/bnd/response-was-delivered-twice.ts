@@ -22,7 +22,10 @@ export const responseWasDeliveredTwice = defineRule({
     sv: 'Börja om från tjänstens startsida i stället för att ladda om sidan.',
     en: 'Start again from the service’s own page instead of reloading.',
   },
-  alsoKnownAs: ['104', 'replay detected', 'Replay of message', 'Rejecting replayed message ID'],
+  alsoKnownAs: [
+    '104', 'replay detected', 'Replay of message', 'Rejecting replayed message ID',
+    'MessageReplay',
+  ],
   messages: {
     twice: {
       sv: 'Svaret {response} lämnades {got} gånger till {url}. Väntat: {expected}.',

@@ -28,6 +28,8 @@ export const replyAddressNotRegistered = defineRule({
     'No AssertionConsumerService is configured on the relying party trust',
     'not configured with SAML Assertion Consumer Services',
     'was unable to identify a compatible way to respond to the requested application',
+    'No peer endpoint available to which to send', 'No reply address is registered for the application',
+    'Invalid redirect uri', 'invalidRedirectUriMessage',
   ],
   messages: {
     address: {

@@ -28,6 +28,7 @@ export const issuerIsSomeoneElse = defineRule({
     'Lasso error: [-201]',
     'The identifier of a provider is unknown',
     'Unable to locate metadata for',
+    'Could not find the metadata of an IdP with entity ID',
   ],
   messages: {
     response: {

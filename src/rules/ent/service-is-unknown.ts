@@ -36,6 +36,7 @@ export const serviceIsUnknown = defineRule({
     'The application you have accessed is not registered for use with this service',
     'Metadata not found',
     'METADATANOTFOUND',
+    'the key does not identify any known relying party trust', 'InvalidProfileConfiguration', 'Client not found',
   ],
   messages: {
     unknown: {

@@ -31,6 +31,7 @@ export const cookieDidNotFollow = defineRule({
     'saml-state-missing',
     'Session ExpectedInResponseTo missing',
     'State information lost',
+    'NOSTATE',
   ],
   messages: {
     missing: {

@@ -27,7 +27,10 @@ export const loginGoesRound = defineRule({
     sv: 'Läs tjänstens logg för det första svaret. Kontrollera att kakan för inloggningen har SameSite=None och Secure. Låt slingskyddet vara kvar.',
     en: 'Read the service’s log for the first response. Check that the login cookie has SameSite=None and Secure. Leave the loop protection in place.',
   },
-  alsoKnownAs: ['F09', 'MSIS7042', 'ERR_TOO_MANY_REDIRECTS', 'The same client browser session has made'],
+  alsoKnownAs: [
+    'F09', 'MSIS7042', 'ERR_TOO_MANY_REDIRECTS', 'The same client browser session has made',
+    'omdirigerade dig för många gånger', 'redirected you too many times',
+  ],
   messages: {
     round: {
       sv: '{issuer} bad om inloggning {got} gånger på {time}. Väntat: en gång.',

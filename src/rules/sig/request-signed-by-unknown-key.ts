@@ -28,6 +28,7 @@ export const requestSignedByUnknownKey = defineRule({
     'C20', 'MSIS0037', 'MSIS0038', 'ID4037', '303', '320', '371',
     'No signature verification certificate found for issuer',
     'SAML Message has wrong signature',
+    'Invalid requester',
   ],
   messages: {
     unknownKey: {

@@ -22,7 +22,12 @@ export const authenticationFailed = defineRule({
     sv: 'Försök igen. Misslyckas samma person flera gånger: kontrollera att e-legitimationen gäller och inte är spärrad.',
     en: 'Try again. If the same person fails repeatedly, check that the e-identification is valid and not revoked.',
   },
-  alsoKnownAs: ['J08', 'AuthnFailed', 'Authentication failed'],
+  alsoKnownAs: [
+    'J08', 'AuthnFailed', 'Authentication failed',
+    'PIN låst', 'QR-koden är ogiltig', 'No certificate selected', 'Inget certifikat användes',
+    'Anslutningen misslyckades (Autentiseringstjänst)', 'Certificate revoked', 'certifikatet har spärrats',
+    'certifikatet är spärrat', 'Enheten stöds inte', 'Ingen e-legitimation hittades',
+  ],
   messages: {
     failed: {
       sv: 'Utfärdaren kunde inte legitimera personen. Fick: {got}. Väntat: {expected}.',

@@ -30,6 +30,7 @@ export const assertionHasExpired = defineRule({
     'NotOnOrAfter in Condition was in the past',
     'Assertion is no longer valid',
     'Message expired, was not issued recently enough',
+    'Could not validate timestamp: expired', 'svaret har gått ut', 'intyget har gått ut',
   ],
   messages: {
     expired: {

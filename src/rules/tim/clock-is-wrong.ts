@@ -25,7 +25,10 @@ export const clockIsWrong = defineRule({
     en: 'Set the clock by NTP on the server that differs, then compare again.',
   },
   hides: ['TIM01', 'TIM02', 'TIM03', 'TIM07'],
-  alsoKnownAs: ['F08'],
+  alsoKnownAs: [
+    'F08',
+    'klockan går fel', 'Check system clock',
+  ],
   messages: {
     here: {
       sv: 'Alla servrars klockor skiljer sig lika mycket ({gap}) från datorns där inloggningen spelades in. Det är den som går fel. Klockorna får skilja {skew}.',

@@ -30,6 +30,7 @@ export const confirmationHasExpired = defineRule({
     'Unable to locate satisfiable bearer SubjectConfirmation',
     'No valid subject confirmation found',
     'NotOnOrAfter in SubjectConfirmationData is in the past',
+    'MessageExpired',
   ],
   messages: {
     expired: {
