@@ -8,7 +8,8 @@ const {Script} = require('node:vm')
 /** The bundle's exports, and the compiled script, which the build makes the cache from. */
 exports.loadBundle = function loadBundle(file) {
   const cacheFile = `${file}.cache`
-  const script = new Script(Module.wrap(readFileSync(file, 'utf8')), {
+  // The build writes ASCII alone, and Latin-1 is read in half the time of UTF-8.
+  const script = new Script(Module.wrap(readFileSync(file, 'latin1')), {
     filename: file,
     ...(existsSync(cacheFile) ? {cachedData: readFileSync(cacheFile)} : {}),
   })

@@ -3,5 +3,8 @@
 const path = require('node:path')
 const {loadBundle} = require('./load-bundle.js')
 
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+if (major < 20 || (major === 20 && minor < 19)) process.emitWarning(`vgefos needs Node 20.19 or later; this is ${process.versions.node}`)
+
 const root = path.dirname(__dirname)
 loadBundle(path.join(root, 'dist', 'cli.cjs')).exports.main(root)

@@ -1,7 +1,7 @@
 // Builds dist/: the command line in one file, so that it starts fast; all that is heavy in another, loaded when asked
 // for; and the search for a browser, for the set-up.
 import {spawnSync} from 'node:child_process'
-import {rm} from 'node:fs/promises'
+import {readFile, rm, writeFile} from 'node:fs/promises'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
@@ -32,13 +32,20 @@ export async function buildAll() {
     build({
       ...settings,
       entryPoints: {cli: 'commands/cli.ts'},
-      plugins: [doorsAreOtherFiles, noXpath],
+      plugins: [doorsAreOtherFiles, withoutUnused, lateBuiltins],
       supported: {'dynamic-import': false},
     }),
     build({...settings, entryPoints: {lab: 'commands/lab-door.ts', witness: 'commands/witness-door.ts', zip: 'commands/zip-door.ts', browser: 'src/login/browser.ts'}}),
   ])
+  await asAscii(`${root}/dist/cli.cjs`)
   // Without the cache everything works, only slower, so a failure here fails nothing.
   spawnSync(process.execPath, ['tools/make-cache.cjs'], {cwd: root, stdio: 'ignore', env: {PATH: process.env.PATH}})
+}
+
+/** esbuild leaves the letters of regular expressions as they are; a text of ASCII alone is read in half the time. */
+async function asAscii(file) {
+  const text = await readFile(file, 'utf8')
+  await writeFile(file, text.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`))
 }
 
 const doorsAreOtherFiles = {
@@ -51,12 +58,39 @@ const doorsAreOtherFiles = {
   },
 }
 
-/** xml-crypto's canonicaliser, all that we verify with, never asks for XPath; only its own checks do, and those are the lab's. */
-const noXpath = {
-  name: 'no-xpath',
+/**
+ * What is loaded at each start and never used by us: xml-crypto's checks ask for XPath, and we only take its canonicaliser;
+ * oclif looks for plugins and for commands in folders, and we have a table; it logs its own doings; and it warns about an
+ * old Node, which bin/run.js does.
+ */
+const unused = {
+  xpath: 'module.exports = {}',
+  minimatch: 'module.exports = {}',
+  tinyglobby: 'module.exports = {}',
+  semver: 'exports.satisfies = () => true',
+  debug: 'const silent = () => {}; silent.enabled = false; silent.extend = () => silent; module.exports = () => silent; module.exports.enabled = () => false',
+}
+
+const withoutUnused = {
+  name: 'without-unused',
   setup(bundle) {
-    bundle.onResolve({filter: /^xpath$/}, () => ({path: 'xpath', namespace: 'nothing'}))
-    bundle.onLoad({filter: /.*/, namespace: 'nothing'}, () => ({contents: 'module.exports = {}'}))
+    bundle.onResolve({filter: new RegExp(`^(${Object.keys(unused).join('|')})$`)}, ({path}) => ({path, namespace: 'unused'}))
+    bundle.onLoad({filter: /.*/, namespace: 'unused'}, ({path}) => ({contents: unused[path]}))
+  },
+}
+
+/** Node's own modules that most runs of `decode` do without, loaded when something in them is first asked for. */
+const lateBuiltins = {
+  name: 'late-builtins',
+  setup(bundle) {
+    bundle.onResolve({filter: /^(node:)?(child_process|readline|readline\/promises|perf_hooks|zlib)$/}, ({path, namespace}) =>
+      namespace === 'late' ? {path, external: true} : {path: path.replace('node:', ''), namespace: 'late'},
+    )
+    bundle.onLoad({filter: /.*/, namespace: 'late'}, async ({path}) => {
+      const names = Object.keys(await import(`node:${path}`)).filter((name) => name !== 'default')
+      const getters = names.map((name) => `get ${name}(){return require('node:${path}').${name}}`)
+      return {contents: `module.exports = {${getters.join(',')}}`}
+    })
   },
 }
 
