@@ -6,6 +6,7 @@ import {readKeyFile} from '../src/capture/read-key-file.ts'
 import {readMetadataFile} from '../src/capture/read-metadata-file.ts'
 import {VgefosError, vgefosError} from '../src/errors.ts'
 import {examine, examinedToText} from '../src/report/autopsy.ts'
+import {limits} from '../src/limits.ts'
 import {decodeFindings} from '../src/report/decode-findings.ts'
 import {decodeToMarkdown} from '../src/report/decode-to-markdown.ts'
 import {diffToMarkdown, diffToText} from '../src/report/diff-to-text.ts'
@@ -134,7 +135,7 @@ export class Decode extends BaseCommand {
     const asked = {now, key, withIds: flags['with-ids'], showPersonal}
     if (flags.diff) return this.compare({files: [args.input, args.other], known: await knownIn(metadata), ...asked}, isMarkdown)
     if (args.other !== undefined) throw new VgefosError('E_USAGE', words.onlyDiff)
-    const input = await readInput({argument: args.input, clipboard: flags.clipboard}, process.stdin)
+    const input = await readInput({argument: args.input, clipboard: flags.clipboard, most: limits.capture}, process.stdin)
     const flow = readFlow(input.bytes)
     const read = flow && readAsFlow(flow, flags.index, {known: await knownIn(metadata), now, key})
     const form = flags.brev ? 'brev' : flags.format

@@ -2,6 +2,8 @@
 export const limits = {
   /** A file, standard input or the clipboard. */
   input: 25_000_000,
+  /** A file or standard input that may be a captured login: HAR files of support cases have 50–100 MB. */
+  capture: 110_000_000,
   /** One XML document that is not a metadata aggregate. */
   xml: 5_000_000,
   /** A metadata aggregate, of which only the signature or a few entities are read. */

@@ -3,6 +3,7 @@
 import process from 'node:process'
 import {ensureBuild} from './setup.mjs'
 import {benchAggregate} from './bench/aggregate.ts'
+import {benchHar} from './bench/har.ts'
 import {benchLogin} from './bench/login.ts'
 import {rowText} from './bench/rows.ts'
 import {benchStart} from './bench/start.ts'
@@ -12,7 +13,7 @@ import {benchVerify} from './bench/verify.ts'
 delete process.env['NODE_EXTRA_CA_CERTS']
 await ensureBuild()
 
-const parts = {verify: benchVerify, aggregate: benchAggregate, start: benchStart, login: benchLogin}
+const parts = {verify: benchVerify, aggregate: benchAggregate, start: benchStart, har: benchHar, login: benchLogin}
 const chosen = process.argv.slice(2)
 console.log(rowText({what: 'what', figure: 'figure', goal: 'goal'}))
 for (const [name, bench] of Object.entries(parts))

@@ -16,6 +16,8 @@ export interface InputChoice {
   /** A file, a message or an address as it stands, or `-`. */
   readonly argument: string | undefined
   readonly clipboard: boolean
+  /** Bytes that a file or standard input may have; `limits.input` unless more is asked for. */
+  readonly most?: number
 }
 
 /**
@@ -23,29 +25,29 @@ export interface InputChoice {
  * E_UNREADABLE_FILE or E_NO_CLIPBOARD.
  */
 export async function readInput(
-  {argument, clipboard}: InputChoice,
+  {argument, clipboard, most = limits.input}: InputChoice,
   standardInput: AsyncIterable<unknown>,
   place?: ClipboardPlace,
 ): Promise<Input> {
   if (clipboard) return {bytes: await readClipboard(place), source: 'clipboard', name: undefined}
   if (argument === undefined) throw vgefosError('E_NO_INPUT', {})
-  if (argument === '-') return {bytes: await collect(standardInput, 'stdin'), source: 'standard-input', name: undefined}
+  if (argument === '-') return {bytes: await collect(standardInput, 'stdin', most), source: 'standard-input', name: undefined}
   if (argument.length > limits.argument) throw vgefosError('E_ARGUMENT_TOO_LONG', {length: String(argument.length)})
-  if (isFile(argument)) return readFileInput(argument)
+  if (isFile(argument)) return readFileInput(argument, most)
   return {bytes: Buffer.from(argument, 'utf8'), source: 'argument', name: undefined}
 }
 
 /** Reads a file that the user named as one. Throws E_UNREADABLE_FILE or E_INPUT_TOO_LARGE. */
-export async function readFileInput(file: string): Promise<Input> {
+export async function readFileInput(file: string, most: number = limits.input): Promise<Input> {
   try {
     const found = statSync(file)
     if (found.isDirectory()) throw unreadable(file, 'EISDIR')
-    if (found.size > limits.input) throw tooLarge(file, found.size)
+    if (found.size > most) throw tooLarge(file, found.size, most)
   } catch (error) {
     const reason = codeOf(error)
     throw reason === undefined ? error : unreadable(file, reason, error)
   }
-  return {bytes: await collectFile(file), source: 'file', name: file}
+  return {bytes: await collectFile(file, most), source: 'file', name: file}
 }
 
 function isFile(argument: string): boolean {
@@ -63,9 +65,9 @@ function looksLikePath(argument: string): boolean {
   return /^(\.{0,2}[\\/]|~[\\/]|[A-Za-z]:[\\/])/.test(argument) || /\.[A-Za-z][A-Za-z0-9]{1,4}$/.test(argument)
 }
 
-async function collectFile(file: string): Promise<Buffer> {
+async function collectFile(file: string, most: number): Promise<Buffer> {
   try {
-    return await collect(createReadStream(file), file)
+    return await collect(createReadStream(file), file, most)
   } catch (error) {
     const reason = codeOf(error)
     throw reason === undefined ? error : unreadable(file, reason, error)
@@ -73,7 +75,7 @@ async function collectFile(file: string): Promise<Buffer> {
 }
 
 /** Never holds more than the limit: standard input and pipes have no size to ask for. */
-async function collect(stream: AsyncIterable<unknown>, source: string): Promise<Buffer> {
+async function collect(stream: AsyncIterable<unknown>, source: string, most: number): Promise<Buffer> {
   const chunks: Buffer[] = []
   const alarm = silenceAlarm(stream, source)
   let size = 0
@@ -81,9 +83,9 @@ async function collect(stream: AsyncIterable<unknown>, source: string): Promise<
     alarm?.refresh()
     const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk), 'utf8')
     size += bytes.length
-    if (size > limits.input) {
+    if (size > most) {
       clearTimeout(alarm)
-      throw tooLarge(source, size)
+      throw tooLarge(source, size, most)
     }
     chunks.push(bytes)
   }
@@ -91,9 +93,9 @@ async function collect(stream: AsyncIterable<unknown>, source: string): Promise<
   return Buffer.concat(chunks)
 }
 
-function tooLarge(source: string, size: number): Error {
+function tooLarge(source: string, size: number, most: number): Error {
   const megabytes = (bytes: number): string => `${String(Math.ceil(bytes / 1_000_000))} MB`
-  return vgefosError('E_INPUT_TOO_LARGE', {source, size: megabytes(size), limit: megabytes(limits.input)})
+  return vgefosError('E_INPUT_TOO_LARGE', {source, size: megabytes(size), limit: megabytes(most)})
 }
 
 function unreadable(file: string, reason: string, cause?: unknown): Error {

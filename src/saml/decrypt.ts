@@ -20,7 +20,8 @@ export interface Opened {
  * signature on the message itself was made over what is encrypted. Without a key it only tells what is there.
  */
 export function openEncrypted(message: Element, key: KeyObject | undefined): Opened {
-  if (!key) return {root: message, signedRoot: message, encryptions: [...encryptedAssertions(message), ...encryptedValues(message)].map((part) => encryptionFact(part, 'closed'))}
+  const closed = [...encryptedAssertions(message), ...encryptedValues(message)]
+  if (!key || closed.length === 0) return {root: message, signedRoot: message, encryptions: closed.map((part) => encryptionFact(part, 'closed'))}
   const {ownerDocument: signed} = copyOf(message)
   const assertions = encryptedAssertions(signed.documentElement).map((part) => open(part, key))
   const {ownerDocument: whole} = copyOf(signed.documentElement)
