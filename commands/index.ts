@@ -1,3 +1,4 @@
+import {Checklist} from './checklist.ts'
 import {Costs} from './costs.ts'
 import {Decode} from './decode.ts'
 import {Explain} from './explain.ts'
@@ -14,6 +15,7 @@ import {Verify} from './verify.ts'
 
 /** The command table. A new command is a file and a line here; nothing is found by looking in folders. */
 export const COMMANDS = {
+  checklist: Checklist,
   costs: Costs,
   decode: Decode,
   explain: Explain,

@@ -38,3 +38,9 @@ export const ineraLoa = cite('Inera IdP, LoA', 'https://inera.atlassian.net/wiki
 export const ineraAttributes = cite('Inera IdP, attributlista', 'https://inera.atlassian.net/wiki/spaces/ST/pages/3475212719')
 export const ineraFaq = cite('Inera IdP, FAQ', 'https://inera.atlassian.net/wiki/spaces/ST/pages/4056416257')
 export const hsaFormat = cite('HSA-id, format', 'https://openehr.atlassian.net/wiki/spaces/healthmod/pages/1922990156')
+export const ineraGuide = cite('Inera IdP, anslutningsguide', 'https://inera.atlassian.net/wiki/spaces/ST/pages/3475213320')
+export const ineraNetwork = cite('Inera, nätverksinställningar', 'https://inera.atlassian.net/wiki/spaces/ST/pages/3475217087')
+export const sambiTechnical = cite(
+  'Sambi, tekniska krav',
+  'https://wiki.federationer.internetstiftelsen.se/pages/viewpage.action?pageId=50724870',
+)

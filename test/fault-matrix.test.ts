@@ -3,7 +3,7 @@ import {bend} from '../mock-idp/faults/define.ts'
 import {faults} from '../mock-idp/faults/index.ts'
 import type {Recording} from '../src/evidence/recording.ts'
 import {judgeRecording} from '../src/rules/judge-recording.ts'
-import {profiles} from '../src/rules/profile.ts'
+import {profiles} from '../src/checklist/profiles/index.ts'
 import {type Stage, setStage} from './support/login-at-hub.ts'
 
 let stage: Stage

@@ -3,7 +3,8 @@ import {type RuleResult, evaluate} from './evaluate.ts'
 import {hiddenBy} from './hide.ts'
 import {rules} from './index.ts'
 import {families, familyOf} from './order.ts'
-import {findProfile, profiles, swedenConnectProfile} from './profile.ts'
+import {findProfile, profiles} from '../checklist/profiles/index.ts'
+import {swedenConnectProfile} from '../checklist/profiles/sweden-connect.ts'
 import {requestFacts, responseFacts, soundAssertion, soundRequest, soundResponse, soundSignature} from './sound-evidence.ts'
 
 const facts = {request: responseFacts.request, sender: responseFacts.sender, receiver: responseFacts.receiver}

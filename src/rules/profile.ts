@@ -1,4 +1,5 @@
 import type {Policy} from '../evidence/facts.ts'
+import {type Requirement, ineraGuide} from '../requirement.ts'
 import {loa} from '../saml/names.ts'
 import type {Text} from '../text.ts'
 import type {Level} from './define.ts'
@@ -7,6 +8,10 @@ import type {Level} from './define.ts'
 export interface Profile {
   readonly name: string
   readonly title: Text
+  /** Where its demands are written. */
+  readonly source: Requirement
+  /** False while it is our assumption: a report then says so. */
+  readonly confirmed: boolean
   readonly policy: Omit<Policy, 'environment'>
   /** By the rule's code. A report says when a level is not the rule's own, and why. */
   readonly overrides: Readonly<Record<string, Override>>
@@ -16,12 +21,16 @@ export interface Override {
   /** `off`: not demanded here, so the rule does not apply. */
   readonly level: Level | 'off'
   readonly because: Text
+  /** The place in the profile's own document; absent where it is an observation or our assumption. */
+  readonly requirement?: Requirement
 }
 
 /** The regional hub. It follows what the Inera IdP has been seen to do, until the hub has a profile of its own. */
 export const vgrHub: Profile = {
   name: 'vgr-hub',
-  title: {sv: 'Regionens hubb', en: 'The regional hub'},
+  title: {sv: 'Regionens hubb (antagen profil)', en: 'The regional hub (assumed profile)'},
+  source: ineraGuide('3', 'observed'),
+  confirmed: false,
   policy: {skewSeconds: 60, certificateDays: 30, loaVocabulary: [loa.sambi2, loa.sambi3]},
   overrides: {
     SIG04: {
@@ -75,36 +84,4 @@ export const vgrHub: Profile = {
       because: {sv: 'Ingen kommer in så länge slingan pågår.', en: 'Nobody gets in while the loop lasts.'},
     },
   },
-}
-
-/** The deployment profile of the Swedish eID framework. */
-export const swedenConnectProfile: Profile = {
-  name: 'swedenconnect',
-  title: {sv: 'Sweden Connect', en: 'Sweden Connect'},
-  policy: {
-    skewSeconds: 60,
-    certificateDays: 30,
-    loaVocabulary: [
-      'http://id.elegnamnden.se/loa/1.0/loa2',
-      'http://id.elegnamnden.se/loa/1.0/loa3',
-      'http://id.elegnamnden.se/loa/1.0/loa4',
-      'http://id.swedenconnect.se/loa/1.0/uncertified-loa2',
-      'http://id.swedenconnect.se/loa/1.0/uncertified-loa3',
-    ],
-  },
-  overrides: {
-    BND06: {
-      level: 'error',
-      because: {
-        sv: 'Ramverkets tjänster avvisar oombedda svar.',
-        en: 'Services in this framework refuse unsolicited responses.',
-      },
-    },
-  },
-}
-
-export const profiles: readonly Profile[] = [vgrHub, swedenConnectProfile]
-
-export function findProfile(name: string): Profile | undefined {
-  return profiles.find((profile) => profile.name === name)
 }

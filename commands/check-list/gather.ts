@@ -1,0 +1,120 @@
+import {readFlow} from '../../src/capture/read-flow.ts'
+import {readFileInput} from '../../src/capture/read-input.ts'
+import {readPublished} from '../../src/capture/read-published.ts'
+import {seenByMachine, seenInCapture} from '../../src/checklist/grounds.ts'
+import type {JudgedEvidence} from '../../src/checklist/lines.ts'
+import {lintMetadata} from '../../src/checklist/lint-metadata.ts'
+import {vgefosError} from '../../src/errors.ts'
+import {fetchMetadata} from '../../src/login/fetch-metadata.ts'
+import type {SeenLogin} from '../../src/report/checklist/login-check.ts'
+import {judgeCapturedFlow} from '../../src/report/decoded-flow.ts'
+import {judgeRecording} from '../../src/rules/judge-recording.ts'
+import type {Profile} from '../../src/rules/profile.ts'
+import {entityTexts} from '../../src/saml/aggregate/entity-texts.ts'
+import {say} from '../language.ts'
+import {type ReadRecording, latestRun, noLoginIn, readRecordings} from './recordings.ts'
+
+/** Where to look. Paths are as the process sees them. */
+export interface Sources {
+  readonly slug: string
+  readonly environment: string
+  /** A file, or an address when something may be fetched. */
+  readonly metadata: string | undefined
+  readonly recordings: readonly string[]
+  readonly captures: readonly string[]
+  /** Names of the organisation's own entities; without them everything in the metadata file is its own. */
+  readonly entityIds: readonly string[]
+  readonly offline: boolean
+}
+
+export interface Gathered {
+  readonly judged: readonly JudgedEvidence[]
+  readonly logins: readonly SeenLogin[]
+  /** What was named and could not be had, each a sentence. */
+  readonly missed: readonly string[]
+}
+
+/** Reads everything that was named and judges it. What cannot be read is an error of its own; what cannot be fetched is told. */
+export async function gather(sources: Sources, profile: Profile, now: Date): Promise<Gathered> {
+  const {slug, environment, offline, metadata} = sources
+  const recordings = sources.recordings.length > 0 ? readRecordings(sources.recordings) : latestRun(slug, environment)
+  const isAddress = metadata !== undefined && /^https?:\/\//.test(metadata)
+  const published = metadata === undefined || (isAddress && offline) ? undefined : await judgePublished(metadata, isAddress, sources, profile, now)
+  const captured = await Promise.all(sources.captures.map((file) => judgeCapture(file, now)))
+  return {
+    judged: [
+      ...(published ?? []),
+      ...recordings.flatMap((one) => judgeOneRecording(one, sources, published === undefined, profile)),
+      ...captured,
+    ],
+    logins: recordings.map(({login}) => login),
+    missed: isAddress && published === undefined ? [say(offline ? words.notFetched : words.noAnswer)] : [],
+  }
+}
+
+async function judgePublished(
+  metadata: string,
+  isAddress: boolean,
+  {entityIds}: Sources,
+  profile: Profile,
+  now: Date,
+): Promise<readonly JudgedEvidence[] | undefined> {
+  const evidence = seenByMachine('metadata', now.toISOString())
+  if (!isAddress) {
+    const {texts} = await readPublished(metadata, process.stdin)
+    const own = ownEntities([...lintMetadata(texts, now, profile)], entityIds)
+    if (own.length === 0) throw vgefosError('E_BAD_METADATA', {source: metadata, reason: entityIds.join(', ')})
+    return own.map(({results}) => ({evidence, results}))
+  }
+  const [document] = await fetchMetadata([metadata])
+  if (!document) return undefined
+  const texts = entityTexts([Buffer.from(document.xml)])
+  return ownEntities([...lintMetadata(texts, now, profile)], entityIds).map(({results}) => ({evidence, results}))
+}
+
+function ownEntities<Linted extends {readonly entityId: string | undefined}>(
+  linted: readonly Linted[],
+  entityIds: readonly string[],
+): readonly Linted[] {
+  if (entityIds.length === 0) return linted
+  return linted.filter(({entityId}) => entityId === undefined || entityIds.includes(entityId))
+}
+
+/** A login, and with it the organisation's own metadata as it was that day, unless newer was named. */
+function judgeOneRecording(
+  {recording}: ReadRecording,
+  {slug, entityIds}: Sources,
+  withMetadata: boolean,
+  profile: Profile,
+): readonly JudgedEvidence[] {
+  const evidence = seenByMachine('recording', recording.startedAt)
+  const {messages, metadata, flow} = judgeRecording(recording, profile)
+  const results = [...messages, ...metadata].flatMap((one) => one.results).concat(flow)
+  if (!withMetadata) return [{evidence, results}]
+  const isOwn = (entityId: string): boolean =>
+    entityIds.includes(entityId) || (recording.environment.kind === 'lab' && entityId.includes(`//${slug}-`))
+  const published = recording.metadata
+    .flatMap(({xml}) => [...lintMetadata(entityTexts([Buffer.from(xml)]), new Date(recording.startedAt), profile)])
+    .filter(({entityId}) => entityId !== undefined && isOwn(entityId))
+  return [{evidence, results}, ...published.map((one) => ({evidence, results: one.results}))]
+}
+
+async function judgeCapture(file: string, now: Date): Promise<JudgedEvidence> {
+  const {bytes} = await readFileInput(file)
+  const flow = readFlow(bytes)
+  if (!flow) throw noLoginIn(file)
+  const {judged} = judgeCapturedFlow(flow, [], now)
+  const evidence = seenInCapture(file, flow.recording?.startedAt ?? null)
+  return {evidence, results: judged.messages.flatMap(({results}) => results).concat(judged.flow)}
+}
+
+const words = {
+  notFetched: {
+    sv: 'Metadata har en adress, och --offline hämtar ingenting. Ange filen med --metadata.',
+    en: 'The metadata has an address, and --offline fetches nothing. Give the file with --metadata.',
+  },
+  noAnswer: {
+    sv: 'Metadata gick inte att hämta. Kontrollera adressen, eller ange filen med --metadata.',
+    en: 'The metadata could not be fetched. Check the address, or give the file with --metadata.',
+  },
+} as const

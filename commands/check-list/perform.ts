@@ -1,0 +1,81 @@
+import {findParty} from '../../src/parties/find-party.ts'
+import {loadParties} from '../../src/parties/registry.ts'
+import {type Phase} from '../../src/checklist/phase.ts'
+import {checklistReport} from '../../src/report/checklist/checklist-report.ts'
+import type {CheckReport} from '../../src/report/checks.ts'
+import type {Language} from '../../src/text.ts'
+import {gather} from './gather.ts'
+import {profileOf} from './profile-of.ts'
+import {readOrganisationFile} from './read-file.ts'
+import {demandTerminal, signOff} from './sign-off.ts'
+
+/** The flags of `checklist`, parsed. */
+export interface ChecklistFlags {
+  readonly phase: Phase
+  readonly env: string
+  readonly profile?: string | undefined
+  readonly file?: string | undefined
+  readonly metadata?: string | undefined
+  readonly recording?: readonly string[] | undefined
+  readonly capture?: readonly string[] | undefined
+  readonly offline: boolean
+  readonly 'sign-off': boolean
+}
+
+export interface ChecklistSetting {
+  readonly version: string
+  readonly language: Language
+  readonly now: Date
+  readonly json: boolean
+}
+
+export interface PerformedChecklist {
+  readonly report: CheckReport
+  /** Told on stderr. */
+  readonly missed: readonly string[]
+  readonly file: string
+}
+
+/** The whole checklist of one organisation; with --sign-off asked, answered and made anew. */
+export async function performChecklist(org: string, flags: ChecklistFlags, setting: ChecklistSetting): Promise<PerformedChecklist> {
+  const party = findParty(loadParties(), org)
+  const today = setting.now.toISOString().slice(0, 10)
+  const made = async (): Promise<PerformedChecklist> => {
+    const {file, name, exists} = readOrganisationFile(party.slug, flags.file)
+    const profile = profileOf(flags.profile, file, today)
+    const {judged, logins, missed} = await gather(
+      {
+        slug: party.slug,
+        environment: flags.env,
+        metadata: flags.metadata ?? file.metadata,
+        recordings: flags.recording ?? file.recordings,
+        captures: flags.capture ?? file.captures,
+        entityIds: [...file.entityIds, ...party.idp.entityIds.map(({value}) => value)],
+        offline: flags.offline,
+      },
+      profile,
+      setting.now,
+    )
+    const report = checklistReport({
+      organisation: party.officialName.value,
+      environment: flags.env,
+      phase: flags.phase,
+      profile,
+      judged,
+      logins,
+      file,
+      fileName: exists ? name : null,
+      today,
+      hasOwnIdp: party.idp.connection.value === 'own-idp',
+      language: setting.language,
+      version: setting.version,
+      startedAt: setting.now,
+      durationMs: 0,
+    })
+    return {report: {...report, suites: report.suites.map((suite) => ({...suite, subject: `${party.slug}/${flags.env}`}))}, missed, file: name}
+  }
+  if (flags['sign-off']) demandTerminal(flags.file ?? readOrganisationFile(party.slug, flags.file).name, setting.json)
+  const first = await made()
+  if (!flags['sign-off'] || (await signOff(first.report, first.file, today)) === 0) return first
+  return made()
+}

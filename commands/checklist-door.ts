@@ -1,0 +1,2 @@
+/** What only the checklist needs, bundled as a file of its own: the reader of YAML and its schema. */
+export {performChecklist} from './check-list/perform.ts'

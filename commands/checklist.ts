@@ -1,0 +1,90 @@
+import {Args, Flags} from '@oclif/core'
+import {phases} from '../src/checklist/phase.ts'
+import {exit} from '../src/errors.ts'
+import {checklistToText} from '../src/report/checklist/checklist-to-text.ts'
+import {type CheckReport, countEvidence, exitOfChecks} from '../src/report/checks.ts'
+import {formats, writeReport} from '../src/report/formats/write.ts'
+import {BaseCommand} from './base-command.ts'
+import {say} from './language.ts'
+import {writeWhole} from './write-whole.ts'
+
+export class Checklist extends BaseCommand {
+  static override summary = say({
+    sv: 'vad som är klart i en anslutning, vad som är fel och vad någon ska intyga',
+    en: 'what is done in a connection, what is wrong and what somebody is to vouch for',
+  })
+  static override description = say({
+    sv: `Metadata, inspelningar av inloggningar och fångster prövas mot alla regler; resten intygas i organisationens fil, vgefos/ORG.yaml.
+
+UTGÅNGSKODER  0 inget är fel · 1 något är fel · 2 fel i kommandoraden · 3 inget kunde avgöras`,
+    en: `Metadata, recordings of logins and captures are judged by all rules; the rest is vouched for in the organisation's file, vgefos/ORG.yaml.
+
+EXIT CODES  0 nothing is wrong · 1 something is wrong · 2 wrong use · 3 nothing could be judged`,
+  })
+  static override examples = [
+    '<%= config.bin %> <%= command.id %> goteborg',
+    '<%= config.bin %> <%= command.id %> goteborg --phase test --recording runs/goteborg',
+    '<%= config.bin %> <%= command.id %> goteborg --phase production --sign-off',
+  ]
+  static override args = {
+    org: Args.string({
+      required: true,
+      description: say({sv: 'organisationen: namn, ID, kommunkod, domän …', en: 'the organisation: name, ID, code, domain …'}),
+    }),
+  }
+  static override flags = {
+    phase: Flags.option({
+      options: phases,
+      default: 'test' as const,
+      summary: say({sv: 'hur långt anslutningen har kommit', en: 'how far the connection has come'}),
+    })(),
+    env: Flags.string({
+      char: 'e',
+      default: 'lab',
+      helpValue: 'NAME',
+      summary: say({sv: 'miljön som inloggningarna gjordes i', en: 'the environment that the logins were made in'}),
+    }),
+    profile: Flags.string({helpValue: 'NAME', summary: say({sv: 'profil att granska mot (annars vgr-hub)', en: 'profile to check against (else vgr-hub)'})}),
+    file: Flags.string({helpValue: 'FILE', summary: say({sv: 'organisationens fil (annars vgefos/ORG.yaml)', en: 'file of the organisation (else vgefos/ORG.yaml)'})}),
+    metadata: Flags.string({helpValue: 'FILE|URL', summary: say({sv: 'organisationens metadata', en: 'metadata of the organisation'})}),
+    recording: Flags.string({
+      multiple: true,
+      multipleNonGreedy: true,
+      helpValue: 'FILE|FOLDER',
+      summary: say({sv: 'inspelning från test-login (annars den senaste som sparats); kan upprepas', en: 'recording of test-login (else the latest that was kept); may be repeated'}),
+    }),
+    capture: Flags.string({
+      multiple: true,
+      multipleNonGreedy: true,
+      helpValue: 'FILE',
+      summary: say({sv: 'HAR eller export från SAML-tracer; kan upprepas', en: 'HAR or export of SAML-tracer; may be repeated'}),
+    }),
+    offline: Flags.boolean({default: false, summary: say({sv: 'hämta ingenting', en: 'fetch nothing'})}),
+    'sign-off': Flags.boolean({default: false, summary: say({sv: 'fråga om det som ska intygas, och skriv i filen', en: 'ask about what is to be vouched for, and write the file'})}),
+    strict: Flags.boolean({default: false, summary: say({sv: 'räkna varningar som fel', en: 'count warnings as errors'})}),
+    format: Flags.option({
+      char: 'f',
+      options: formats,
+      default: 'text' as const,
+      summary: say({sv: 'svarets format', en: 'format of the answer'}),
+    })(),
+    output: Flags.string({char: 'o', helpValue: 'FILE', summary: say({sv: 'skriv svaret i filen', en: 'write the answer to the file'})}),
+    now: Flags.string({hidden: true}),
+  }
+
+  async run(): Promise<CheckReport> {
+    const {args, flags} = await this.parse(Checklist)
+    const {performChecklist} = await import('./checklist-door.ts')
+    const now = flags.now === undefined ? new Date() : new Date(flags.now)
+    const setting = {version: this.config.version, language: this.language, now, json: this.jsonEnabled()}
+    const {report, missed} = await performChecklist(args.org, flags, setting)
+    const text = flags.format === 'text' ? checklistToText(report) : writeReport(report, flags.format).trimEnd()
+
+    if (flags.output === undefined) this.log(text)
+    else writeWhole(flags.output, `${text}\n`)
+    for (const sentence of missed) this.tell(sentence)
+    const {machine, capture, attested} = countEvidence(report.suites)
+    const code = exitOfChecks(report.suites, {strict: flags.strict})
+    return this.end(code === exit.passed && machine + capture + attested === 0 ? exit.undecided : code, report)
+  }
+}

@@ -1,0 +1,15 @@
+import {arrangements} from './arrangements.ts'
+import type {Item} from './item.ts'
+import {operation} from './operation.ts'
+import {people} from './people.ts'
+import {settings} from './settings.ts'
+import {trials} from './trials.ts'
+
+/** Everything that a person vouches for, by code. */
+export const items: readonly Item[] = [...arrangements, ...people, ...settings, ...trials, ...operation].sort((one, other) =>
+  one.code < other.code ? -1 : 1,
+)
+
+export function findItem(code: string): Item | undefined {
+  return items.find((item) => item.code === code)
+}
