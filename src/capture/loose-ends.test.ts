@@ -42,6 +42,27 @@ describe('characters that came along when it was copied', () => {
   })
 })
 
+describe('a HAR that is written in its own way', () => {
+  const body = `SAMLResponse=${encodeURIComponent(base64)}`
+  const har = (postData: object, startedDateTime: string | undefined = '2026-03-01T13:05:12Z'): Buffer => {
+    const request = {method: 'POST', url: 'https://hub.example/acs', headers: [], postData}
+    return Buffer.from(JSON.stringify({log: {version: '1.2', entries: [{startedDateTime, request, response: {status: 200}}]}}))
+  }
+
+  it.each([
+    ['a form in base64', har({encoding: 'base64', text: Buffer.from(body).toString('base64')})],
+    ['a form below its headers', har({text: `Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 9\r\n\r\n${body}`})],
+    ['fields alone', har({params: [{name: 'SAMLResponse', value: base64}]})],
+    ['no times', har({text: body}, '')],
+  ])('is read: %s', (_, bytes) => {
+    expect(readFlow(bytes)?.messages.map(({content}) => content?.root.localName)).toEqual(['Response'])
+  })
+
+  it('is not taken for several messages when hard spaces cut one in pieces', () => {
+    expect(readFlow(Buffer.from(base64.replaceAll(/.{76}/g, '$&\u00A0')))).toBeUndefined()
+  })
+})
+
 describe('a token of WS-Federation', () => {
   const token = (version: string): string =>
     `<t:RequestSecurityTokenResponse xmlns:t="http://schemas.xmlsoap.org/ws/2005/02/trust"><t:RequestedSecurityToken><a:Assertion xmlns:a="urn:oasis:names:tc:SAML:${version}:assertion" ID="_1" Version="2.0"><a:Issuer>idp</a:Issuer></a:Assertion></t:RequestedSecurityToken></t:RequestSecurityTokenResponse>`

@@ -30,7 +30,7 @@ function seenRequest(entry: unknown): SeenRequest | undefined {
   const response = fieldOf(entry, 'response')
   const startedAt = timeOf(textIn(entry, 'startedDateTime'))
   const url = textIn(request, 'url') ?? ''
-  if (!startedAt || !isWebAddress(url)) return undefined
+  if (!isWebAddress(url)) return undefined
   const status = numberIn(response, 'status')
   return {
     method: textIn(request, 'method') ?? 'GET',
@@ -48,8 +48,10 @@ function seenRequest(entry: unknown): SeenRequest | undefined {
 }
 
 function bodyOf(postData: unknown): string | undefined {
-  const text = textIn(postData, 'text')
-  if (text !== undefined && text !== '') return text
+  const given = textIn(postData, 'text')
+  const text = textIn(postData, 'encoding') === 'base64' ? Buffer.from(given ?? '', 'base64').toString('utf8') : given
+  // Firefox has at times put the headers of the form before it.
+  if (text !== undefined && text !== '') return text.replace(/^Content-[\w-]{1,20}:[\s\S]{0,500}?\r?\n\r?\n/i, '')
   const fields = pairsIn(postData, 'params')
   return fields.length === 0 ? undefined : formBody(fields)
 }

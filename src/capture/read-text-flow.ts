@@ -14,7 +14,9 @@ export function readTextFlow(text: string, encoding: TextEncoding): Flow | undef
   const pieces = piecesOf(text)
   const messages = distinct(pieces.flatMap((piece) => messageIn(piece, encoding) ?? []))
   const [only, ...others] = messages
-  if (!only || (others.length === 0 && captureText(text, encoding, 'file').content)) return undefined
+  // Blanks of odd kinds cut one message into pieces of which none can be read.
+  const isInPieces = messages.every(({content}) => !content)
+  if (!only || ((others.length === 0 || isInPieces) && captured(text, encoding)?.content)) return undefined
   return {
     format: 'text',
     madeBy: undefined,
