@@ -10,6 +10,7 @@ import {formats, writeReport} from '../../src/report/formats/write.ts'
 import {type Profile, vgrHub} from '../../src/rules/profile.ts'
 import {BaseCommand} from '../base-command.ts'
 import {say} from '../language.ts'
+import {answer, outputFlag} from '../output.ts'
 import {progressOf} from '../progress.ts'
 
 export class MetadataLint extends BaseCommand {
@@ -31,6 +32,7 @@ export class MetadataLint extends BaseCommand {
       default: 'text' as const,
       summary: say({sv: 'svarets format', en: 'format of the answer'}),
     })(),
+    output: outputFlag,
     profile: Flags.string({
       default: vgrHub.name,
       helpValue: 'NAME',
@@ -64,7 +66,9 @@ export class MetadataLint extends BaseCommand {
       durationMs: Date.now() - started,
       suites,
     }
-    this.log(writeReport(report, flags.format).trimEnd())
+    answer(writeReport(report, flags.format), flags.output, (text) => {
+      this.log(text)
+    })
     return this.end(exitOfChecks(suites, {strict: flags.strict}), report)
   }
 

@@ -1,4 +1,5 @@
 import type {CheckReport} from '../checks.ts'
+import {toHtml} from '../html/to-html.ts'
 import {jsonText} from '../json-text.ts'
 import {toAzure, toGithub} from './to-annotations.ts'
 import {toCsv} from './to-csv.ts'
@@ -16,6 +17,7 @@ const writers = {
   junit: toJunit,
   sarif: toSarif,
   md: toMarkdown,
+  html: toHtml,
   csv: (report: CheckReport) => toCsv(report),
   'csv-excel': (report: CheckReport) => toCsv(report, {excel: true}),
   tap: toTap,
