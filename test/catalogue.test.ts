@@ -128,6 +128,21 @@ describe('the catalogue of rules', () => {
     expect(tests.filter((file) => !existsSync(at('src/rules', file)))).toEqual([])
   })
 
+  it('has a passing and a failing case in every test', () => {
+    const lacking = rules.map((rule) => at('src/rules', fileOf(rule).replace(/\.ts$/, '.test.ts'))).filter((file) => {
+      const text = readFileSync(file, 'utf8')
+      const byLists = /passes:/.test(text) && /fails:/.test(text)
+      const byHand = /toEqual\(\[\]\)|'passed'/.test(text) && /found|finding|message/.test(text)
+      return !byLists && !byHand
+    })
+    expect(lacking).toEqual([])
+  })
+
+  it('has a page of its own for every rule, in both languages, and none for a rule that is gone', () => {
+    const written = readdirSync(at('docs', 'rules')).sort()
+    expect(written).toEqual(rules.flatMap(({code}) => [`${code}.md`, `${code}.sv.md`]).sort())
+  })
+
   it('is sorted by codes that are unique and well-formed', () => {
     const codes = rules.map(({code}) => code)
     expect(codes).toEqual([...new Set(codes)].sort())

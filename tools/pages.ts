@@ -1,9 +1,11 @@
+import path from 'node:path'
 import {faults} from '../mock-idp/faults/index.ts'
 import {errorKinds, exit} from '../src/errors.ts'
 import {levelWord, ownerWord} from '../src/report/finding.ts'
 import type {Requirement} from '../src/requirement.ts'
 import {rules} from '../src/rules/index.ts'
 import {type Language, languages} from '../src/text.ts'
+import {rulePage} from './rule-page.ts'
 
 export interface Page {
   /** Path from the project's root. */
@@ -15,25 +17,23 @@ export interface Page {
 export function pages(): readonly Page[] {
   return languages.flatMap((language) => [
     {file: named('rules', language), text: rulesPage(language)},
+    ...rules.map((rule) => ({
+      file: named(`rules/${rule.code}`, language),
+      text: page(`${rule.code} ${rule.title[language]}`, words.specification[language], [rulePage(rule, language)], language),
+    })),
     {file: named('faults', language), text: faultsPage(language)},
     {file: named('errors', language), text: errorsPage(language)},
   ])
 }
 
 function rulesPage(language: Language): string {
-  const sections = rules.map((rule) => [
-    `## ${rule.code} ${rule.title[language]}`,
-    `*${rule.name}* · ${levelWord(rule.level, language)} · ${words.on[language]} ${rule.on} · ${ownerWord(rule.owner, language)} · ${words[rule.certainty][language]}`,
-    rule.why[language],
-    Object.values(rule.messages)
-      .map((message) => `- ${code(message[language])}`)
-      .join('\n'),
-    `**${words.fix[language]}** ${rule.fix[language]}`,
-    cited(rule.requirement),
-    ...(rule.alsoKnownAs.length > 0 ? [`${words.alsoKnownAs[language]} ${rule.alsoKnownAs.map(code).join(', ')}`] : []),
-    ...(rule.hides.length > 0 ? [`${words.hides[language]} ${rule.hides.join(', ')}`] : []),
-  ])
-  return page(words.rules[language], words.rulesIntro[language], sections, language)
+  const rows = rules.map((rule) => {
+    const file = path.basename(named(`rules/${rule.code}`, language))
+    const title = rule.title[language].replaceAll('|', '\\|')
+    return `| [${rule.code}](rules/${file}) | ${title} | ${levelWord(rule.level, language)} | ${rule.on} | ${ownerWord(rule.owner, language)} |`
+  })
+  const head = `| ${words.columns[language].join(' | ')} |`
+  return page(words.rules[language], words.rulesIntro[language], [[[head, '| --- | --- | --- | --- | --- |', ...rows].join('\n')]], language)
 }
 
 function faultsPage(language: Language): string {
@@ -75,10 +75,6 @@ function named(name: string, language: Language): string {
   return language === 'en' ? `docs/${name}.md` : `docs/${name}.${language}.md`
 }
 
-function code(text: string): string {
-  return `\`${text}\``
-}
-
 const words = {
   generated: {sv: '<!-- Genererad av npm run docs. Ändra i koden. -->', en: '<!-- Made by npm run docs. Change the code instead. -->'},
   rules: {sv: 'Regler', en: 'Rules'},
@@ -86,12 +82,8 @@ const words = {
     sv: 'Vad vgefos kan finna, i kodordning. En kod ändras aldrig och återanvänds aldrig. Samma text på skärmen: `vgefos explain KOD`.',
     en: 'What vgefos can find, by code. A code never changes and is never used again. The same on the screen: `vgefos explain CODE --lang en`.',
   },
-  on: {sv: 'prövar', en: 'judges'},
-  fix: {sv: 'Gör så.', en: 'Do this.'},
-  alsoKnownAs: {sv: 'Heter också', en: 'Also known as'},
-  hides: {sv: 'Döljer följdfelen', en: 'Hides the consequences'},
-  proved: {sv: 'säker', en: 'certain'},
-  indication: {sv: 'trolig', en: 'likely'},
+  columns: {sv: ['Kod', 'Krav', 'Nivå', 'Prövar', 'Ansvar'], en: ['Code', 'Demand', 'Level', 'Judges', 'Who acts']},
+  specification: {sv: '[Alla regler](../rules.sv.md)', en: '[All rules](../rules.md)'},
   faults: {sv: 'Fel som låtsas-IdP:n kan begå', en: 'Faults that the mock IdP can commit'},
   faultsIntro: {
     sv: 'Namngivna lögner: `vgefos test-login --org goteborg --fault NAMN`. Numren är felkatalogens.',
