@@ -1,3 +1,4 @@
+import {Certs} from './certs.ts'
 import {Checklist} from './checklist.ts'
 import {Costs} from './costs.ts'
 import {Decode} from './decode.ts'
@@ -15,6 +16,7 @@ import {Verify} from './verify.ts'
 
 /** The command table. A new command is a file and a line here; nothing is found by looking in folders. */
 export const COMMANDS = {
+  certs: Certs,
   checklist: Checklist,
   costs: Costs,
   decode: Decode,
