@@ -36,19 +36,20 @@ ${evidenceTable(fleet)}</section>
 `
 }
 
+/** Its roles are spelt out: on a narrow screen it looks like cards, and browsers then forget that it is a table. */
 function obstacleTable({rows, language}: Fleet): Html {
   const say = sayIn(language)
   const lines = obstaclesOf(rows).map(({check, subjects, language: own}) => {
     const when = check.phase === null ? say(words.now) : say(words.before, {phase: phaseTitles[check.phase][language].toLowerCase()})
-    return html`<tr><th scope="row">${inLanguage(check.title, own, language)} <span class="dim">(${check.code})</span></th>
-<td data-label="${say(words.acts)}">${ownerWord(check.owner, language)}</td>
-<td data-label="${say(words.when)}">${when}</td>
-<td data-label="${say(words.many)}">${rows.length > 1 ? html`${subjects.length}` : subjects}</td></tr>
+    return html`<tr role="row"><th role="rowheader" scope="row">${inLanguage(check.title, own, language)} <span class="dim">(${check.code})</span></th>
+<td role="cell" data-label="${say(words.acts)}">${ownerWord(check.owner, language)}</td>
+<td role="cell" data-label="${say(words.when)}">${when}</td>
+<td role="cell" data-label="${say(words.many)}">${rows.length > 1 ? html`${subjects.length}` : subjects}</td></tr>
 `
   })
-  return html`<div class="stack"><table><caption>${say(words.obstaclesCaption)}</caption>
-<thead><tr>${[words.demand, words.acts, words.when, words.many].map((word) => html`<th scope="col">${say(word)}</th>`)}</tr></thead>
-<tbody>
+  return html`<div class="stack"><table role="table"><caption>${say(words.obstaclesCaption)}</caption>
+<thead role="rowgroup"><tr role="row">${[words.demand, words.acts, words.when, words.many].map((word) => html`<th role="columnheader" scope="col">${say(word)}</th>`)}</tr></thead>
+<tbody role="rowgroup">
 ${lines}</tbody></table></div>`
 }
 

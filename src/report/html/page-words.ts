@@ -30,7 +30,7 @@ export const pageWords = {
   demand: {sv: 'Krav', en: 'Requirement'},
   acts: {sv: 'Vem agerar', en: 'Who acts'},
   when: {sv: 'När', en: 'When'},
-  before: {sv: 'före nästa skede ({phase})', en: 'before the next phase ({phase})'},
+  before: {sv: 'senast i skedet {phase}', en: 'no later than the phase {phase}'},
   now: {sv: 'innan inloggning kan godkännas', en: 'before logins can be approved'},
   many: {sv: 'Berör', en: 'Concerns'},
   evidence: {sv: 'Vad omdömet bygger på', en: 'What the verdicts stand on'},

@@ -22,14 +22,14 @@ function ofSubject(row: FleetRow, {language}: Fleet, say: Say): Html {
   const text = reportWords[language]
   const counts = Object.entries(suite.unlisted ?? {}).map(([verdict, count]) => `${String(count)} ${text.verdicts[verdict as Verdict]}`)
   const lines = suite.checks.map(
-    (check) => html`<tr id="${anchor('p', profile, suite.subject, check.code)}"><th scope="row">${check.code} ${inLanguage(check.title, row.language, language)}</th>
-<td data-label="${text.verdict}">${verdictTag(check.verdict, language)}${check.hiddenBy === null ? '' : html` ${say(words.hiddenBy, {code: check.hiddenBy})}`}</td>
-<td data-label="${say(words.kind)}">${evidenceOf(check, say)}</td></tr>
+    (check) => html`<tr role="row" id="${anchor('p', profile, suite.subject, check.code)}"><th role="rowheader" scope="row">${check.code} ${inLanguage(check.title, row.language, language)}</th>
+<td role="cell" data-label="${text.verdict}">${verdictTag(check.verdict, language)}${check.hiddenBy === null ? '' : html` ${say(words.hiddenBy, {code: check.hiddenBy})}`}</td>
+<td role="cell" data-label="${say(words.kind)}">${evidenceOf(check, say)}</td></tr>
 `,
   )
   return html`<details><summary>${suite.subject} (${suite.checks.length})</summary>
-<div class="stack"><table><caption>${say(words.protocolCaption, {subject: suite.subject})}</caption>
-<thead><tr><th scope="col">${say(words.demand)}</th><th scope="col">${text.verdict}</th><th scope="col">${say(words.kind)}</th></tr></thead><tbody>
+<div class="stack"><table role="table"><caption>${say(words.protocolCaption, {subject: suite.subject})}</caption>
+<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">${say(words.demand)}</th><th role="columnheader" scope="col">${text.verdict}</th><th role="columnheader" scope="col">${say(words.kind)}</th></tr></thead><tbody role="rowgroup">
 ${lines}</tbody></table></div>${counts.length > 0 ? html`<p>${say(words.unlisted, {counts: counts.join(', ')})}</p>` : ''}</details>
 `
 }

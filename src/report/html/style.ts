@@ -25,7 +25,7 @@ a{color:var(--link);text-underline-offset:.15em}a:focus-visible,summary:focus-vi
 .facts dd+dd{font-size:.9rem;font-weight:400;color:var(--dim)}
 table{border-collapse:collapse;width:100%;margin:.75rem 0 1.5rem}caption{text-align:left;color:var(--dim);padding:.25rem 0 .5rem}
 th,td{text-align:left;vertical-align:top;padding:.5rem .75rem .5rem 0;border-bottom:1px solid var(--line)}thead th{border-bottom:2px solid var(--ink)}
-tbody th{font-weight:600}.scroll{overflow-x:auto;max-width:100%}.scroll table{width:auto;min-width:100%;overflow-wrap:normal}
+thead th{overflow-wrap:normal}tbody th{font-weight:600}.scroll{overflow-x:auto;max-width:100%}.scroll table{width:auto;min-width:100%;overflow-wrap:normal}
 .scroll th:first-child{min-width:9rem;overflow-wrap:anywhere}.scroll td{white-space:nowrap}
 .finding{border:1px solid var(--line);border-radius:.25rem;padding:1rem 1.25rem;margin:0 0 1rem;break-inside:avoid}
 .finding dl{display:grid;grid-template-columns:max-content 1fr;gap:.35rem 1rem;margin:.5rem 0 0}.finding dt{color:var(--dim)}.finding dd{margin:0;max-width:46rem}
