@@ -19,6 +19,9 @@ describe('the calendar', () => {
     const alarms = event?.getAllSubcomponents('valarm') ?? []
     expect(alarms.map((alarm) => String(alarm.getFirstPropertyValue('trigger')))).toEqual(['-P90D', '-P30D', '-P7D'])
   })
+  it('writes durations as RFC 5545 does', () => {
+    expect(calendar([day]).match(/^(DURATION|TRIGGER):.*$/gm)).toEqual(['DURATION:P1D', 'TRIGGER:-P90D', 'TRIGGER:-P30D', 'TRIGGER:-P7D'])
+  })
   it('is a calendar also without a day', () => {
     expect(events(calendar([]))).toEqual([])
   })

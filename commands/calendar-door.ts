@@ -32,7 +32,8 @@ export function calendar(days: readonly CalendarDay[]): string {
     })),
   )
   if (error || value === null) throw error ?? new Error('the calendar could not be written')
-  return value
+  // The library writes P90DT, a time of day without one; RFC 5545 (3.3.6) has no such duration.
+  return value.replaceAll(/^((?:DURATION|TRIGGER):-?P\d+D)T(?=\r?$)/gm, '$1')
 }
 
 function dateOf(instant: string): DateArray {
