@@ -3,7 +3,7 @@ import type {Endpoint, EntityDescriptor, IdpRole, KeyDescriptor, RequestedAttrib
 import {binding, nameIdFormat} from '../src/saml/names.ts'
 import {readEntityDescriptor} from '../src/saml/read-metadata.ts'
 import type {SigningKey} from '../src/saml/sign.ts'
-import {writeEntityDescriptor} from '../src/saml/write-metadata.ts'
+import {type MetadataExtras, writeEntityDescriptor} from '../src/saml/write-metadata.ts'
 import {parseXml} from '../src/saml/xml.ts'
 import type {Text} from '../src/text.ts'
 import {vgefosError} from '../src/errors.ts'
@@ -19,17 +19,27 @@ export interface EntityWords {
   readonly levels?: readonly string[]
 }
 
+/** Milliseconds: longer than any lab is kept running. */
+const validFor = 30 * 86_400_000
+
+/** What a well-kept document has. Nothing answers at `.example`. */
+const extras: MetadataExtras = {
+  logo: 'https://vgefos.example/mock/logo.svg',
+  contacts: {technical: 'mock-technique@vgefos.example', support: 'mock-support@vgefos.example'},
+  errorUrl: 'https://vgefos.example/mock/error',
+}
+
 /** Its metadata as a document. */
 export function writeMetadata(words: EntityWords): string {
   const entity: EntityDescriptor = {
     entityId: words.entityId,
-    validUntil: undefined,
+    validUntil: new Date(Date.now() + validFor).toISOString(),
     displayNames: {...words.name},
     assuranceCertifications: words.levels ?? [],
     idp: words.sso === undefined ? undefined : idpRole(words.sso, words.key),
     sp: spRole(words),
   }
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${writeEntityDescriptor(entity)}\n`
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${writeEntityDescriptor(entity, undefined, extras)}\n`
 }
 
 /** How everybody in the lab gets to know each other: from the document, never from the other's variables. */

@@ -2,11 +2,19 @@ import type {Endpoint, EntityDescriptor, IdpRole, KeyDescriptor, SpRole} from '.
 import {assuranceCertification, attributeNameFormatUri, ns} from './names.ts'
 import {type XmlNode, element} from './write-xml.ts'
 
+/** What a login does without, and a well-kept document has. */
+export interface MetadataExtras {
+  readonly logo?: string
+  /** Mail addresses by type of contact. */
+  readonly contacts?: Readonly<Record<string, string>>
+  readonly errorUrl?: string
+}
+
 /**
  * The entity as a metadata document (SAML Metadata 2.3.2), unsigned. The inverse of `readEntityDescriptor`.
  * A document that is to be signed needs an `id` for the signature to point at.
  */
-export function writeEntityDescriptor(entity: EntityDescriptor, id?: string): string {
+export function writeEntityDescriptor(entity: EntityDescriptor, id?: string, extras: MetadataExtras = {}): string {
   return element(
     'md:EntityDescriptor',
     {
@@ -20,9 +28,10 @@ export function writeEntityDescriptor(entity: EntityDescriptor, id?: string): st
       validUntil: entity.validUntil,
     },
     entity.assuranceCertifications.length > 0 && writeAssurance(entity.assuranceCertifications),
-    entity.idp && writeIdp(entity.idp, entity.displayNames),
-    entity.sp && writeSp(entity.sp, entity.displayNames),
+    entity.idp && writeIdp(entity.idp, entity.displayNames, extras),
+    entity.sp && writeSp(entity.sp, entity.displayNames, extras),
     writeOrganization(entity),
+    Object.entries(extras.contacts ?? {}).map(([type, mail]) => writeContact(type, mail)),
   ).xml
 }
 
@@ -42,11 +51,11 @@ function writeAssurance(levels: readonly string[]): XmlNode {
   )
 }
 
-function writeIdp(role: IdpRole, names: EntityDescriptor['displayNames']): XmlNode {
+function writeIdp(role: IdpRole, names: EntityDescriptor['displayNames'], extras: MetadataExtras): XmlNode {
   return element(
     'md:IDPSSODescriptor',
-    {protocolSupportEnumeration: ns.protocol, WantAuthnRequestsSigned: role.wantAuthnRequestsSigned},
-    writeDisplayNames(names),
+    {protocolSupportEnumeration: ns.protocol, WantAuthnRequestsSigned: role.wantAuthnRequestsSigned, errorURL: extras.errorUrl},
+    writeUi(names, extras.logo),
     role.keys.map(writeKey),
     role.singleLogout.map((endpoint) => writeEndpoint('md:SingleLogoutService', endpoint)),
     role.nameIdFormats.map((format) => element('md:NameIDFormat', {}, format)),
@@ -54,7 +63,7 @@ function writeIdp(role: IdpRole, names: EntityDescriptor['displayNames']): XmlNo
   )
 }
 
-function writeSp(role: SpRole, names: EntityDescriptor['displayNames']): XmlNode {
+function writeSp(role: SpRole, names: EntityDescriptor['displayNames'], extras: MetadataExtras): XmlNode {
   return element(
     'md:SPSSODescriptor',
     {
@@ -62,7 +71,7 @@ function writeSp(role: SpRole, names: EntityDescriptor['displayNames']): XmlNode
       AuthnRequestsSigned: role.authnRequestsSigned,
       WantAssertionsSigned: role.wantAssertionsSigned,
     },
-    writeDisplayNames(names),
+    writeUi(names, extras.logo),
     role.keys.map(writeKey),
     role.singleLogout.map((endpoint) => writeEndpoint('md:SingleLogoutService', endpoint)),
     role.nameIdFormats.map((format) => element('md:NameIDFormat', {}, format)),
@@ -87,11 +96,12 @@ function writeRequested(role: SpRole, names: EntityDescriptor['displayNames']): 
   )
 }
 
-function writeDisplayNames(names: EntityDescriptor['displayNames']): XmlNode | undefined {
+function writeUi(names: EntityDescriptor['displayNames'], logo: string | undefined): XmlNode | undefined {
   const written = Object.entries(names).map(([language, name]) =>
     element('mdui:DisplayName', {'xml:lang': language}, name),
   )
-  return written.length === 0 ? undefined : element('md:Extensions', {}, element('mdui:UIInfo', {}, written))
+  const picture = logo === undefined ? undefined : element('mdui:Logo', {height: '60', width: '80'}, logo)
+  return written.length === 0 ? undefined : element('md:Extensions', {}, element('mdui:UIInfo', {}, written, picture))
 }
 
 function writeKey(key: KeyDescriptor): XmlNode {
@@ -118,4 +128,8 @@ function writeOrganization(entity: EntityDescriptor): XmlNode | undefined {
     names.map(([language, name]) => element('md:OrganizationDisplayName', {'xml:lang': language}, name)),
     names.map(([language]) => element('md:OrganizationURL', {'xml:lang': language}, 'https://vgefos.example/mock')),
   )
+}
+
+function writeContact(type: string, mail: string): XmlNode {
+  return element('md:ContactPerson', {contactType: type}, element('md:EmailAddress', {}, `mailto:${mail}`))
 }

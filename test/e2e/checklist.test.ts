@@ -1,0 +1,58 @@
+import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import type {CheckReport} from '../../src/report/checks.ts'
+import {type Ran, neutralEnvironment, runVgefos} from '../support/vgefos.ts'
+
+const limit = {timeout: 60_000}
+
+let folder: string
+beforeAll(() => (folder = mkdtempSync(path.join(os.tmpdir(), 'vgefos-e2e-'))))
+afterAll(() => {
+  rmSync(folder, {recursive: true, force: true})
+})
+
+const run = (...args: readonly string[]): Promise<Ran> =>
+  runVgefos(args, {cwd: folder, env: neutralEnvironment({XDG_STATE_HOME: folder})})
+const verdicts = ({stdout}: Ran, wanted: string): readonly string[] => {
+  const {suites} = JSON.parse(stdout) as CheckReport
+  return suites.flatMap(({checks}) => checks).flatMap(({code, verdict}) => (verdict === wanted ? [code] : []))
+}
+
+describe('checklist', () => {
+  it('goes from nothing that could be judged to nothing wrong, by one login in a real browser', limit, async () => {
+    const before = await run('checklist', 'goteborg', '--env', 'lab', '--json')
+    expect([before.code, verdicts(before, 'passed')]).toEqual([3, []])
+
+    expect((await run('test-login', '--org', 'goteborg', '--output', 'run')).code).toBe(0)
+    const after = await run('checklist', 'goteborg', '--env', 'lab', '--recording', 'run', '--json')
+    expect([after.code, verdicts(after, 'failed')]).toEqual([0, []])
+    expect(verdicts(after, 'passed')).toEqual(expect.arrayContaining(['OPS21', 'SIG01', 'ENT03', 'MET20']))
+    expect(verdicts(after, 'passed').length).toBeGreaterThan(60)
+  })
+
+  it('fails by a waiver that is not needed any more, written in the file of the organisation', limit, async () => {
+    const file = path.join(folder, 'goteborg.yaml')
+    writeFileSync(file, 'recordings: [run]\nwaivers:\n  - {code: SIG01, reason: r, owner: Bo, until: 2099-12-31}\n')
+    const judged = await run('checklist', 'goteborg', '--file', file, '--json')
+    expect([judged.code, verdicts(judged, 'failed')]).toEqual([1, ['FIL02']])
+  })
+
+  it('tells where to write when it cannot ask, and in which line the file is wrong', limit, async () => {
+    const asked = await run('checklist', 'goteborg', '--sign-off')
+    expect([asked.code, asked.stdout]).toEqual([2, ''])
+    expect(asked.stderr).toMatch(/attestations i vgefos\/goteborg\.yaml/)
+    writeFileSync(path.join(folder, 'bad.yaml'), 'profile: inera\nwaiver: []\n')
+    const bad = await run('checklist', 'goteborg', '--file', 'bad.yaml')
+    expect([bad.code, bad.stdout]).toEqual([2, ''])
+    expect(bad.stderr).toMatch(/rad 2, waiver är inget fält här/)
+  })
+
+  it('writes any format to a file', limit, async () => {
+    const judged = await run('checklist', 'boras', '--format', 'junit', '--output', 'boras.xml')
+    expect([judged.code, judged.stdout]).toEqual([3, ''])
+    expect(existsSync(path.join(folder, 'boras.xml'))).toBe(true)
+    expect(readFileSync(path.join(folder, 'boras.xml'), 'utf8')).toMatch(/^<\?xml .*\n<testsuites /)
+  })
+})
