@@ -105,6 +105,7 @@ const withoutFault: Readonly<Record<string, string>> = {
   SIG09: 'no fault wraps signatures yet',
   SIG11: 'no fault uses odd transforms yet',
   BND15: 'judged by verify alone',
+  BND16: 'the mock sends one message at a time',
   TIM09: 'judged by verify alone',
   SIG12: 'judged by verify alone; no fault deceives a parser yet',
   SIG13: 'judged by verify alone',

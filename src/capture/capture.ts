@@ -1,4 +1,5 @@
 import type {CutCause, InputEvidence, InputProblem, InputSource, Repair, TextEncoding} from '../evidence/input.ts'
+import {countMessages} from './count-messages.ts'
 import {decodeText} from './decode-text.ts'
 import {type Carried, type Delivery, detect, nothing} from './detect.ts'
 import {foreignBytes, notSaml} from './foreign.ts'
@@ -39,6 +40,7 @@ function captureOf(found: Carried, text: string, encoding: TextEncoding, source:
       kind: content?.kind,
       message: content?.kind === 'message' ? content.message : undefined,
       problem: problem ? withLikelyCause(problem, text.trim()) : foreignContent(content),
+      ...((carrier === 'parameter' || carrier === 'url' || carrier === 'html') && {deliveredMessages: countMessages(text, carrier)}),
       ...(start !== undefined && {readable: readableStart(start)}),
     },
     content,

@@ -14,6 +14,8 @@ export interface InputEvidence {
   readonly message: ProtocolMessage | undefined
   /** Why nothing could be read. */
   readonly problem: InputProblem | undefined
+  /** How many different messages one query, body or form carries; 1 when nothing is said. */
+  readonly deliveredMessages?: number
   /** What there is of a message that was cut. */
   readonly readable?: ReadableStart | undefined
 }

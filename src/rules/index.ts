@@ -22,6 +22,7 @@ import {loginPageWasBookmarked} from './bnd/login-page-was-bookmarked.ts'
 import {assertionIsBuiltWrong} from './bnd/assertion-is-built-wrong.ts'
 import {messageIsBuiltWrong} from './bnd/message-is-built-wrong.ts'
 import {messageIsCut} from './bnd/message-is-cut.ts'
+import {severalMessagesInOne} from './bnd/several-messages-in-one.ts'
 import {artifactInsteadOfMessage} from './bnd/artifact-instead-of-message.ts'
 import {notSaml} from './bnd/not-saml.ts'
 import {otherProtocol} from './bnd/other-protocol.ts'
@@ -171,6 +172,7 @@ export const rules: readonly Rule[] = [
   artifactInsteadOfMessage,
   tooLongForTheServer,
   assertionIsBuiltWrong,
+  severalMessagesInOne,
   userCancelled,
   nobodyApproved,
   loginStoppedAsSuspicious,
