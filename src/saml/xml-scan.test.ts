@@ -33,6 +33,20 @@ describe('what the parser lets through', () => {
     expect(faultOf(`<a ${prefix}:b="1"/>`)).toBe('malformed')
   })
 
+  it.each([
+    ['an end tag too many', '<a></a></x>'],
+    ['elements that are not nested', '<a><b></a></b>'],
+    ['an end tag of another name', '<a></b></a>'],
+    ['a name that only begins the same', '<a></ab>'],
+    ['a tag inside a value', '<a b="<c/>"/>'],
+  ])('refuses %s', (_what, text) => {
+    expect(faultOf(text)).toBe('malformed')
+  })
+
+  it.each(['<a></a >', "<a b='>'/>", '<a><![CDATA[</b>]]><!-- </c> --></a>', '<a b="&lt;"><b/></a\n>'])('takes %s', (text) => {
+    expect(faultOf(text)).toBeUndefined()
+  })
+
   it('is still refused with its place', () => {
     expect(parseXml('<a>\n<b c></b></a>').problem).toMatchObject({fault: 'malformed', place: '2:1'})
   })

@@ -1,7 +1,7 @@
 import {DOMImplementation, DOMParser, XMLSerializer} from '@xmldom/xmldom'
 import {limits} from '../limits.ts'
 import {complaintAbout} from './xml-complaints.ts'
-import {overLimit} from './xml-scan.ts'
+import {refusedAtSight} from './xml-scan.ts'
 
 /** Why a text is not usable XML. `truncated` means that it ends in the middle of something. */
 export type XmlFault =
@@ -43,7 +43,7 @@ export function parseXml(text: string): XmlResult {
   if (/<!DOCTYPE/i.test(trimmed)) return problem('doctype', 'contains a DOCTYPE')
   if (forbidden.test(trimmed)) return problem('malformed', 'contains a character that XML forbids')
 
-  const excess = overLimit(trimmed)
+  const excess = refusedAtSight(trimmed)
   if (excess) return {problem: excess}
 
   // Metadata is corrected by hand, so its elements know their lines.
