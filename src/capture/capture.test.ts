@@ -127,7 +127,7 @@ describe('what cannot be read', () => {
     ['doctype', '', `<!DOCTYPE x [<!ENTITY a "b">]>${sampleXml}`],
     ['doctype', '', encodePost(`<!DOCTYPE x>${sampleXml}`)],
     ['too-deep', '', `${'<a>'.repeat(300)}${'</a>'.repeat(300)}`],
-    ['not-well-formed', '2:1', '<a>\n<b></a>'],
+    ['not-well-formed', '2:4', '<a>\n<b></a>'],
   ])('is malformed: %s at %j', (reason, place, given) => {
     expect(problemIn(given)).toEqual({kind: 'malformed', reason, place})
   })

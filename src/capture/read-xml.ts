@@ -39,9 +39,9 @@ export function readXml(text: string): XmlReading {
   return {repairs: [], problem, start: problem.kind === 'cut' ? text : undefined}
 }
 
-/** Word processors and mails put spaces in tags that XML does not know, and terminals leave NUL. */
+/** Word processors and mails put spaces in tags that XML does not know, and terminals leave NUL there and around. Values stay as they are. */
 function withPlainBlanks(text: string): string {
-  return text.replaceAll('\u0000', '').replaceAll(/<[^<>]*>/g, (tag) => tag.replaceAll(/[\u00A0\u2000-\u200A\u202F\u3000]/g, ' '))
+  return text.replaceAll(/^\u0000+|\u0000+$/g, '').replaceAll(/<[^<>]*>/g, (tag) => tag.replaceAll(/[\u0000\u00A0\u2000-\u200A\u202F\u3000]/g, ' '))
 }
 
 type RootReading =
