@@ -40,9 +40,8 @@ EXIT CODES  0 nothing is wrong · 1 something is wrong · 2 wrong use · 3 nothi
     })(),
     env: Flags.string({
       char: 'e',
-      default: 'lab',
       helpValue: 'NAME',
-      summary: say({sv: 'miljön som inloggningarna gjordes i', en: 'the environment that the logins were made in'}),
+      summary: say({sv: 'miljön som inloggningarna gjordes i (annars förvald, eller lab)', en: 'the environment that the logins were made in (else the default one, or lab)'}),
     }),
     profile: Flags.string({helpValue: 'NAME', summary: say({sv: 'profil att granska mot (annars vgr-hub)', en: 'profile to check against (else vgr-hub)'})}),
     file: Flags.string({helpValue: 'FILE', summary: say({sv: 'organisationens fil (annars vgefos/ORG.yaml)', en: 'file of the organisation (else vgefos/ORG.yaml)'})}),

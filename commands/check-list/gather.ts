@@ -40,7 +40,7 @@ export async function gather(sources: Sources, profile: Profile, now: Date): Pro
   const recordings = sources.recordings.length > 0 ? readRecordings(sources.recordings) : latestRun(slug, environment)
   const isAddress = metadata !== undefined && /^https?:\/\//.test(metadata)
   const published = metadata === undefined || (isAddress && offline) ? undefined : await judgePublished(metadata, isAddress, sources, profile, now)
-  const captured = await Promise.all(sources.captures.map((file) => judgeCapture(file, now)))
+  const captured = await Promise.all(sources.captures.map((file) => judgeCapture(file, profile, now)))
   return {
     judged: [
       ...(published ?? []),
@@ -99,11 +99,11 @@ function judgeOneRecording(
   return [{evidence, results}, ...published.map((one) => ({evidence, results: one.results}))]
 }
 
-async function judgeCapture(file: string, now: Date): Promise<JudgedEvidence> {
+async function judgeCapture(file: string, profile: Profile, now: Date): Promise<JudgedEvidence> {
   const {bytes} = await readFileInput(file)
   const flow = readFlow(bytes)
   if (!flow) throw noLoginIn(file)
-  const {judged} = judgeCapturedFlow(flow, [], now)
+  const {judged} = judgeCapturedFlow(flow, [], now, undefined, profile)
   const evidence = seenInCapture(file, flow.recording?.startedAt ?? null)
   return {evidence, results: judged.messages.flatMap(({results}) => results).concat(judged.flow)}
 }

@@ -1,3 +1,4 @@
+import {configuredEnvironment} from '../../src/login/configured-environment.ts'
 import {findParty} from '../../src/parties/find-party.ts'
 import {loadParties} from '../../src/parties/registry.ts'
 import {type Phase} from '../../src/checklist/phase.ts'
@@ -12,7 +13,7 @@ import {demandTerminal, signOff} from './sign-off.ts'
 /** The flags of `checklist`, parsed. */
 export interface ChecklistFlags {
   readonly phase: Phase
-  readonly env: string
+  readonly env?: string | undefined
   readonly profile?: string | undefined
   readonly file?: string | undefined
   readonly metadata?: string | undefined
@@ -40,13 +41,14 @@ export interface PerformedChecklist {
 export async function performChecklist(org: string, flags: ChecklistFlags, setting: ChecklistSetting): Promise<PerformedChecklist> {
   const party = findParty(loadParties(), org)
   const today = setting.now.toISOString().slice(0, 10)
+  const environment = flags.env ?? configuredEnvironment(undefined, undefined)?.name ?? 'lab'
   const made = async (): Promise<PerformedChecklist> => {
     const {file, name, exists} = readOrganisationFile(party.slug, flags.file)
     const profile = profileOf(flags.profile, file, today)
     const {judged, logins, missed} = await gather(
       {
         slug: party.slug,
-        environment: flags.env,
+        environment,
         metadata: flags.metadata ?? file.metadata,
         recordings: flags.recording ?? file.recordings,
         captures: flags.capture ?? file.captures,
@@ -58,7 +60,7 @@ export async function performChecklist(org: string, flags: ChecklistFlags, setti
     )
     const report = checklistReport({
       organisation: party.officialName.value,
-      environment: flags.env,
+      environment,
       phase: flags.phase,
       profile,
       judged,
@@ -72,7 +74,7 @@ export async function performChecklist(org: string, flags: ChecklistFlags, setti
       startedAt: setting.now,
       durationMs: 0,
     })
-    return {report: {...report, suites: report.suites.map((suite) => ({...suite, subject: `${party.slug}/${flags.env}`}))}, missed, file: name}
+    return {report: {...report, suites: report.suites.map((suite) => ({...suite, subject: `${party.slug}/${environment}`}))}, missed, file: name}
   }
   if (flags['sign-off']) demandTerminal(flags.file ?? readOrganisationFile(party.slug, flags.file).name, setting.json)
   const first = await made()

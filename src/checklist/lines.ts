@@ -19,8 +19,11 @@ export interface Line {
 /** In which phase a rule's evidence is first to be had; nothing for rules that only help to read a file. */
 export function phaseOfRule({on, owner}: Rule): Phase | undefined {
   if (owner === 'support') return undefined
-  return phaseOfKind[on]
+  return notListed.includes(on) ? undefined : (phaseOfKind[on] ?? 'preparation')
 }
+
+/** What tells whether a file can be read, and whether two readers agree on it. */
+const notListed: readonly EvidenceKind[] = ['input', 'verification']
 
 const phaseOfKind: Readonly<Partial<Record<EvidenceKind, Phase>>> = {
   metadata: 'preparation',

@@ -5,7 +5,7 @@ import {type OpenedContent, openContent} from '../capture/open-content.ts'
 import {type ExitCode, exit} from '../errors.ts'
 import {type FlowMessage, type JudgedFlow, type JudgedMessage, judgeFlow} from '../rules/judge-flow.ts'
 import {type JudgedFinding, entitiesIn, findingsIn} from '../rules/judge-recording.ts'
-import {vgrHub} from '../rules/profile.ts'
+import {type Profile, vgrHub} from '../rules/profile.ts'
 import type {EntityDescriptor} from '../saml/model.ts'
 import {withoutTokens} from '../redact/tokens.ts'
 import {type RedactionMark, markIn} from '../saml/redaction-mark.ts'
@@ -23,7 +23,7 @@ export interface DecodedFlow {
 }
 
 /** Judges a captured flow. Keys come from the metadata given, and from a recording's own; the key opens what is encrypted. */
-export function judgeCapturedFlow(captured: Flow, given: readonly EntityDescriptor[], now: Date, key?: KeyObject): DecodedFlow {
+export function judgeCapturedFlow(captured: Flow, given: readonly EntityDescriptor[], now: Date, key?: KeyObject, profile: Profile = vgrHub): DecodedFlow {
   const flow = {...captured, messages: captured.messages.map(insideArtifact)}
   const own = flow.format === 'recording' ? (flow.recording?.metadata ?? []).flatMap(entitiesIn) : []
   const known = [...given, ...own]
@@ -31,7 +31,7 @@ export function judgeCapturedFlow(captured: Flow, given: readonly EntityDescript
   const messages = flow.messages.map((one, index) => judgeable(one, opened[index]))
   const recording = flow.clock === 'none' ? undefined : flow.recording
   const environment = flow.format === 'recording' ? flow.recording?.environment.kind : undefined
-  const judged = judgeFlow({messages, entities: known, recording, environment}, vgrHub)
+  const judged = judgeFlow({messages, entities: known, recording, environment}, profile)
   const decoded = flow.messages.map((one, index) => decodedOf(one, opened[index], judged.messages[index], {known, now, key}))
   const results = judged.messages.map((one, index) => ({...one, results: decoded[index]?.results ?? one.results}))
   return {flow, judged, messages: decoded, findings: findingsIn({...judged, messages: results})}
