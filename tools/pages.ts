@@ -5,6 +5,7 @@ import {levelWord, ownerWord} from '../src/report/finding.ts'
 import type {Requirement} from '../src/requirement.ts'
 import {rules} from '../src/rules/index.ts'
 import {type Language, languages} from '../src/text.ts'
+import {checklistSections} from './checklist-page.ts'
 import {rulePage} from './rule-page.ts'
 
 export interface Page {
@@ -21,6 +22,7 @@ export function pages(): readonly Page[] {
       file: named(`rules/${rule.code}`, language),
       text: page(`${rule.code} ${rule.title[language]}`, words.specification[language], [rulePage(rule, language)], language),
     })),
+    {file: named('checklist', language), text: page(words.checklist[language], words.checklistIntro[language], checklistSections(language), language)},
     {file: named('faults', language), text: faultsPage(language)},
     {file: named('errors', language), text: errorsPage(language)},
   ])
@@ -77,6 +79,11 @@ function named(name: string, language: Language): string {
 
 const words = {
   generated: {sv: '<!-- Genererad av npm run docs. Ändra i koden. -->', en: '<!-- Made by npm run docs. Change the code instead. -->'},
+  checklist: {sv: 'Checklistan', en: 'The checklist'},
+  checklistIntro: {
+    sv: 'Vad `vgefos checklist ORG` frågar efter utöver [reglerna](rules.sv.md).',
+    en: 'What `vgefos checklist ORG` asks for beside the [rules](rules.md).',
+  },
   rules: {sv: 'Regler', en: 'Rules'},
   rulesIntro: {
     sv: 'Vad vgefos kan finna, i kodordning. En kod ändras aldrig och återanvänds aldrig. Samma text på skärmen: `vgefos explain KOD`.',

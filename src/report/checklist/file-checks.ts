@@ -86,6 +86,6 @@ const words = {
     title: {sv: 'Filen nämner bara koder som finns', en: 'The file names only codes that exist'},
     message: {sv: 'Koden {code} finns inte.', en: 'There is no code {code}.'},
     why: {sv: 'En felskriven kod undantar inget, och någon tror att den gör det.', en: 'A misspelt code excepts nothing, and somebody believes that it does.'},
-    fix: {sv: 'Rätta koden. Alla koder: vgefos explain --list', en: 'Correct the code. All codes: vgefos explain --list'},
+    fix: {sv: 'Rätta koden. Alla koder: docs/rules.sv.md och docs/checklist.sv.md', en: 'Correct the code. All codes: docs/rules.md and docs/checklist.md'},
   },
 } as const satisfies Readonly<Record<string, Words>>
