@@ -3,10 +3,13 @@ import {Checklist} from './checklist.ts'
 import {Costs} from './costs.ts'
 import {Decode} from './decode.ts'
 import {Explain} from './explain.ts'
+import {Init} from './init.ts'
 import {Inventory} from './inventory.ts'
 import {Lab} from './lab.ts'
 import {MetadataLint} from './metadata/lint.ts'
 import {MockIdp} from './mock-idp.ts'
+import {OrgAdd} from './org/add.ts'
+import {OrgEdit} from './org/edit.ts'
 import {OrgList} from './org/list.ts'
 import {OrgShow} from './org/show.ts'
 import {Redact} from './redact.ts'
@@ -21,10 +24,13 @@ export const COMMANDS = {
   costs: Costs,
   decode: Decode,
   explain: Explain,
+  init: Init,
   inventory: Inventory,
   lab: Lab,
   'metadata:lint': MetadataLint,
   'mock-idp': MockIdp,
+  'org:add': OrgAdd,
+  'org:edit': OrgEdit,
   'org:list': OrgList,
   'org:show': OrgShow,
   redact: Redact,

@@ -19,6 +19,13 @@ type Say = (...groups: readonly string[]) => Text
 
 const translations: readonly (readonly [RegExp, Say])[] = [
   [
+    /^The following errors? occurred:\n\s*All of the following must be provided when using --(\S+?): (.+)/,
+    (flag = '', needed = '') => ({
+      sv: `--${flag} kräver också ${needed}.`,
+      en: `--${flag} also needs ${needed}.`,
+    }),
+  ],
+  [
     /^Nonexistent flags?: (.+)/,
     (flags = '') => ({
       sv: `Flaggan ${flags} finns inte. Se flaggorna med --help.`,

@@ -6,9 +6,16 @@ import {say} from '../language.ts'
 /** Asks a person at a terminal which organisation; anybody else gets told which flag is missing. */
 export async function askForOrganisation(json: boolean): Promise<string> {
   if (json || !isInteractive()) throw vgefosError('E_MISSING_FLAG', {flag: '--org', example: 'vgefos test-login --org goteborg'})
+  const chosen = await chooseOrganisation()
+  process.stderr.write(`${say({sv: 'Nästa gång', en: 'Next time'})}: vgefos test-login --org ${chosen}\n\n`)
+  return chosen
+}
+
+/** The slug of the organisation that a person chose at the terminal. */
+export async function chooseOrganisation(): Promise<string> {
   const {search} = await import('@inquirer/prompts')
   const parties = sortParties(loadParties())
-  const chosen = await search(
+  return search(
     {
       message: say({sv: 'Vilken organisation?', en: 'Which organisation?'}),
       theme: {style: {keysHelpTip: () => say({sv: '↑↓ bläddra · Enter väljer', en: '↑↓ browse · Enter chooses'})}},
@@ -19,10 +26,9 @@ export async function askForOrganisation(json: boolean): Promise<string> {
     },
     {output: process.stderr},
   )
-  process.stderr.write(`${say({sv: 'Nästa gång', en: 'Next time'})}: vgefos test-login --org ${chosen}\n\n`)
-  return chosen
 }
 
-function isInteractive(): boolean {
+/** Whether there is somebody to ask. */
+export function isInteractive(): boolean {
   return process.stdin.isTTY && process.stderr.isTTY && process.env['CI'] === undefined
 }
