@@ -4,7 +4,7 @@ import {readFlow} from '../src/capture/read-flow.ts'
 import {readInput} from '../src/capture/read-input.ts'
 import {readKeyFile} from '../src/capture/read-key-file.ts'
 import {readMetadataFile} from '../src/capture/read-metadata-file.ts'
-import {VgefosError, vgefosError} from '../src/errors.ts'
+import {VgefosError} from '../src/errors.ts'
 import {examine, examinedToText} from '../src/report/autopsy.ts'
 import {limits} from '../src/limits.ts'
 import {decodeFindings} from '../src/report/decode-findings.ts'
@@ -25,6 +25,7 @@ import {BaseCommand} from './base-command.ts'
 import {type DiffChoice, compareFiles} from './decode-diff.ts'
 import {type ToldFlow, readAsFlow, tellFlow} from './decode-flow.ts'
 import {say} from './language.ts'
+import {momentOf} from './moment.ts'
 
 export class Decode extends BaseCommand {
   static override summary = say({
@@ -128,7 +129,7 @@ export class Decode extends BaseCommand {
     const keyFile = flags['decrypt-key-file']
     const key = keyFile === undefined ? undefined : await readKeyFile(keyFile)
     const clock = flags.at ?? flags.now
-    const now = momentOf(clock)
+    const now = momentOf('--at', clock)
     const isMarkdown = flags.format === 'md'
     if (isMarkdown && showPersonal) throw new VgefosError('E_USAGE', words.alwaysMasked)
     const {metadata} = flags
@@ -193,12 +194,6 @@ function knownIn(metadata: string | undefined, content?: Content): Promise<reado
   return metadata === undefined ? Promise.resolve([]) : readMetadataFile(metadata, content)
 }
 
-function momentOf(given: string | undefined): Date {
-  const now = given === undefined ? new Date() : new Date(given)
-  if (!Number.isNaN(now.getTime())) return now
-  throw vgefosError('E_UNKNOWN_NAME', {flag: '--at', given: given ?? '', known: 'ISO 8601'})
-}
-
 /** How to get something readable; else more of what was found; else what has not been looked at. */
 function nextStep(fix: string | undefined, code: string | undefined, unchecked: boolean): string {
   const step = fix ?? (code === undefined ? say(unchecked ? words.check : words.show) : fill(say(words.explain), {code}))
@@ -229,4 +224,3 @@ const words = {
     en: 'check who signed it with --metadata FILE (the metadata of the issuer).',
   },
 } as const
-

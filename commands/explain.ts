@@ -1,6 +1,9 @@
 import {Args, Flags} from '@oclif/core'
+import {findItem} from '../src/checklist/items/index.ts'
+import type {Item} from '../src/checklist/items/item.ts'
 import {exit, vgefosError} from '../src/errors.ts'
 import {matchesToText, rulesToText} from '../src/report/explain-to-text.ts'
+import {itemToText} from '../src/report/item-to-text.ts'
 import {letterTo} from '../src/report/letter.ts'
 import type {Rule} from '../src/rules/define.ts'
 import {rules} from '../src/rules/index.ts'
@@ -11,6 +14,8 @@ import {say} from './language.ts'
 interface ExplainAnswer extends JsonAnswer {
   /** Likeliest first; every rule when they were listed. */
   readonly rules: readonly Omit<Rule, 'judge'>[]
+  /** The item of the checklist that the code names; no rule has such a code. */
+  readonly item?: Item
   /** How sure it is that each of them is meant; absent when they were listed. */
   readonly sureness?: readonly Sureness[]
   /** To the one who must mend the likeliest; only when asked for. */
@@ -55,6 +60,11 @@ export class Explain extends BaseCommand {
       return this.end(exit.passed, {schema: 'vgefos.explain/1', rules})
     }
     if (args.code === undefined) throw vgefosError('E_MISSING_FLAG', {flag: 'CODE', example: 'vgefos explain SIG01'})
+    const item = findItem(args.code.trim().toUpperCase().replace(/^VGE-/, ''))
+    if (item) {
+      this.log(itemToText(item, this.language))
+      return this.end(exit.passed, {schema: 'vgefos.explain/1', rules: [], item})
+    }
     const [first, ...others] = matchesOf(args.code)
     const matches = [first, ...others]
     const letter = flags.brev ? letterTo(first.rule, this.language) : undefined

@@ -18,6 +18,7 @@ import {disagreements} from '../src/saml/witness/reading.ts'
 import {unjudged} from '../src/report/verify-exit.ts'
 import {BaseCommand} from './base-command.ts'
 import {say} from './language.ts'
+import {momentOf} from './moment.ts'
 
 export class Verify extends BaseCommand {
   static override summary = say({
@@ -80,7 +81,7 @@ export class Verify extends BaseCommand {
     const {cert = [], metadata, fingerprint} = flags
     if (cert.length === 0 && metadata === undefined && fingerprint === undefined)
       throw vgefosError('E_MISSING_FLAG', {flag: '--cert', example: 'vgefos verify svar.xml --cert idp.pem'})
-    const at = momentOf(flags.at)
+    const at = momentOf('--at', flags.at)
     const certificates = (await Promise.all(cert.map(readCertificateFile))).flat()
     if (isAggregate(args.input)) return this.answer(await verifiedAggregate(args.input, {certificates, at, allowWeak: flags['allow-weak']}), at, false)
     const {bytes, source} = await readInput({argument: args.input, clipboard: false}, process.stdin)
@@ -122,12 +123,6 @@ async function verifiedAggregate(
 async function disputed({root, xml}: Content): Promise<readonly string[]> {
   const {secondReadings} = await import('./witness-door.ts')
   return disagreements(firstReadings(root.ownerDocument.documentElement), await secondReadings(xml))
-}
-
-function momentOf(given: string | undefined): Date {
-  const at = given === undefined ? new Date() : new Date(given)
-  if (!Number.isNaN(at.getTime())) return at
-  throw vgefosError('E_UNKNOWN_NAME', {flag: '--at', given: given ?? '', known: 'ISO 8601'})
 }
 
 const reasons = {

@@ -132,6 +132,20 @@ export const errorKinds = {
       en: 'The file {file} could not be read ({reason}). Check its name and permissions.',
     },
   },
+  E_NO_CERTIFICATE: {
+    exit: exit.undecided,
+    says: {
+      sv: 'I {file} finns varken ett X.509-certifikat eller en publik nyckel. Ange en PEM- eller DER-fil.',
+      en: 'There is neither an X.509 certificate nor a public key in {file}. Give a PEM or DER file.',
+    },
+  },
+  E_BAD_INSTANT: {
+    exit: exit.usage,
+    says: {
+      sv: '{flag} ska vara en tidpunkt som 2026-03-01T14:05:00Z, inte ”{given}”.',
+      en: '{flag} has to be a point in time such as 2026-03-01T14:05:00Z, not “{given}”.',
+    },
+  },
   E_UNWRITABLE_FILE: {
     exit: exit.undecided,
     says: {

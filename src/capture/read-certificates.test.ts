@@ -36,6 +36,6 @@ it('every certificate of a file counts, and a private key in it does not', async
 })
 
 it('a file without a certificate or a key is refused', async () => {
-  await expect(keysIn('nothing of the kind')).rejects.toMatchObject({code: 'E_UNREADABLE_FILE'})
-  await expect(keysIn(one.key.privateKey)).rejects.toMatchObject({code: 'E_UNREADABLE_FILE'})
+  await expect(keysIn('nothing of the kind')).rejects.toMatchObject({code: 'E_NO_CERTIFICATE'})
+  await expect(keysIn(one.key.privateKey)).rejects.toMatchObject({code: 'E_NO_CERTIFICATE'})
 })

@@ -4,7 +4,7 @@ import {readFileInput} from './read-input.ts'
 
 /**
  * The certificates of a file: PEM, several after each other, base64 alone or DER; or public keys in PEM. A private key
- * in the same file is left alone. Throws E_UNREADABLE_FILE.
+ * in the same file is left alone. Throws E_UNREADABLE_FILE, E_NO_CERTIFICATE.
  */
 export async function readCertificateFile(file: string): Promise<readonly Certificate[]> {
   const {bytes} = await readFileInput(file)
@@ -13,6 +13,6 @@ export async function readCertificateFile(file: string): Promise<readonly Certif
   const keys = text.match(/-----BEGIN (RSA )?PUBLIC KEY-----[^-]+-----END (RSA )?PUBLIC KEY-----/g) ?? []
   const found = (blocks ?? [text, bytes.toString('base64')]).flatMap((block) => readCertificate(block) ?? [])
   const all = [...found.slice(0, blocks ? undefined : 1), ...keys.flatMap((block) => readPublicKey(block) ?? [])]
-  if (all.length === 0) throw vgefosError('E_UNREADABLE_FILE', {file, reason: 'X.509?'})
+  if (all.length === 0) throw vgefosError('E_NO_CERTIFICATE', {file})
   return all
 }
