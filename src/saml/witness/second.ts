@@ -1,13 +1,17 @@
+import type * as LibXml2 from 'libxml2-wasm'
 import type {XmlDocument} from 'libxml2-wasm'
 import {ns} from '../names.ts'
 import {type Reading, digestOf, valueNames} from './reading.ts'
+
+/** Loaded once: asking for it again costs more than a message does. */
+let library: Promise<typeof LibXml2> | undefined
 
 /**
  * The root and the assertions in it, as libxml2 reads the same text: another parser and another canonicaliser, sharing
  * nothing with the first. Empty when it refuses the text. Never throws.
  */
 export async function secondReadings(xml: string): Promise<readonly Reading[]> {
-  const {XmlDocument, XmlElement, XmlC14NMode} = await import('libxml2-wasm')
+  const {XmlDocument, XmlElement, XmlC14NMode} = await (library ??= import('libxml2-wasm'))
   let document: XmlDocument | undefined
   try {
     // The text is decoded already, whatever it says of its encoding.
