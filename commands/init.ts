@@ -4,11 +4,12 @@ import {Flags} from '@oclif/core'
 import {exit, vgefosError} from '../src/errors.ts'
 import {findParty} from '../src/parties/find-party.ts'
 import {loadParties} from '../src/parties/registry.ts'
-import {type Role, firstSteps, roleNames, roles} from '../src/region/first-steps.ts'
+import {type Role, firstSteps, roles} from '../src/region/first-steps.ts'
 import {wrap} from '../src/report/wrap.ts'
+import type * as Door from './checklist-door.ts'
 import {BaseCommand, type JsonAnswer} from './base-command.ts'
+import {isInteractive} from './interactive.ts'
 import {say} from './language.ts'
-import {chooseOrganisation, isInteractive} from './login-test/ask.ts'
 
 interface InitAnswer extends JsonAnswer {
   readonly role: Role
@@ -30,14 +31,14 @@ export class Init extends BaseCommand {
   async run(): Promise<InitAnswer> {
     const {flags} = await this.parse(Init)
     const asks = isInteractive() && !this.jsonEnabled()
-    const role = flags.role ?? (asks ? await askRole() : missing('--role'))
+    const role = flags.role ?? (asks ? await (await door()).askRole() : missing('--role'))
     const isOurs = role === 'municipality'
-    const given = flags.org ?? (isOurs ? (asks ? await chooseOrganisation() : missing('--org')) : undefined)
+    const given = flags.org ?? (isOurs ? (asks ? await (await door()).chooseOrganisation() : missing('--org')) : undefined)
     const party = given === undefined ? undefined : findParty(loadParties(), given)
     const file = party && isOurs ? path.join('vgefos', `${party.slug}.yaml`) : undefined
     const isNew = file !== undefined && !existsSync(file)
     if (party && isNew) {
-      const {addOrganisationFile} = await import('./checklist-door.ts')
+      const {addOrganisationFile} = await door()
       addOrganisationFile(party, {metadata: flags.metadata}, this.language)
     }
     if (file !== undefined) this.log(`${isNew ? say({sv: 'Skrev', en: 'Wrote'}) : say({sv: 'Finns redan', en: 'There already'})}: ${file}\n`)
@@ -57,10 +58,9 @@ export class Init extends BaseCommand {
   }
 }
 
-async function askRole(): Promise<Role> {
-  const {select} = await import('@inquirer/prompts')
-  const choices = roles.map((value) => ({value, name: say(roleNames[value])}))
-  return select({message: say({sv: 'Vem är du?', en: 'Who are you?'}), choices}, {output: process.stderr})
+/** Questions need a library that other commands do not wait for. */
+async function door(): Promise<typeof Door> {
+  return import('./checklist-door.ts')
 }
 
 function missing(flag: string): never {

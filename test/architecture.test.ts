@@ -41,6 +41,15 @@ describe('the architecture', () => {
       expect(wrong.map((one) => `${one.from} → ${one.to}`)).toEqual([])
     })
 
+  it('asks people questions only from behind a door, so that no other command waits for the library', () => {
+    const reached = new Set(['commands/cli.ts'])
+    for (const file of reached)
+      for (const {from, to} of imports) if (from === file && to.endsWith('.ts') && !to.endsWith('-door.ts')) reached.add(to)
+    const asking = imports.filter(({from, to}) => reached.has(from) && to.startsWith('@inquirer/'))
+    expect(reached.size).toBeGreaterThan(100)
+    expect(asking.map(({from}) => from)).toEqual([])
+  })
+
   it('loads Playwright only when a login is run', () => {
     const early = sources.filter((file) => /^import (?!type)[^\n]*from 'playwright'/m.test(read(file)))
     expect(early).toEqual([])

@@ -1,6 +1,7 @@
 import {vgefosError} from '../../src/errors.ts'
 import {loadParties} from '../../src/parties/registry.ts'
 import {sortParties} from '../../src/parties/sort-parties.ts'
+import {isInteractive} from '../interactive.ts'
 import {say} from '../language.ts'
 
 /** Asks a person at a terminal which organisation; anybody else gets told which flag is missing. */
@@ -26,9 +27,4 @@ export async function chooseOrganisation(): Promise<string> {
     },
     {output: process.stderr},
   )
-}
-
-/** Whether there is somebody to ask. */
-export function isInteractive(): boolean {
-  return process.stdin.isTTY && process.stderr.isTTY && process.env['CI'] === undefined
 }
