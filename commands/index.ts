@@ -7,6 +7,7 @@ import {Init} from './init.ts'
 import {Inventory} from './inventory.ts'
 import {Lab} from './lab.ts'
 import {MetadataLint} from './metadata/lint.ts'
+import {MetadataShow} from './metadata/show.ts'
 import {MockIdp} from './mock-idp.ts'
 import {OrgAdd} from './org/add.ts'
 import {OrgEdit} from './org/edit.ts'
@@ -28,6 +29,7 @@ export const COMMANDS = {
   inventory: Inventory,
   lab: Lab,
   'metadata:lint': MetadataLint,
+  'metadata:show': MetadataShow,
   'mock-idp': MockIdp,
   'org:add': OrgAdd,
   'org:edit': OrgEdit,

@@ -200,6 +200,13 @@ export const errorKinds = {
       en: 'The settings in {file} cannot be used: {reason}. Correct the file; the README has an example.',
     },
   },
+  E_NO_SUCH_ENTITY: {
+    exit: exit.usage,
+    says: {
+      sv: 'Ingen aktör i {source} har entityID ”{given}”. Alla som finns: vgefos metadata show {source}',
+      en: 'No entity in {source} has the entityID “{given}”. All there are: vgefos metadata show {source}',
+    },
+  },
   E_BAD_METADATA: {
     exit: exit.usage,
     says: {

@@ -47,8 +47,8 @@ export function sortTimeline(certificates: readonly TimedCertificate[]): readonl
 }
 
 /** A key that names no use serves both (SAML Metadata 2.4.1.1). */
-function usesOf(use: CertificateUse | undefined): readonly CertificateUse[] {
-  return use === undefined ? ['signing', 'encryption'] : [use]
+export function usesOf(use: string | undefined): readonly CertificateUse[] {
+  return use === 'signing' || use === 'encryption' ? [use] : ['signing', 'encryption']
 }
 
 function timed(text: string, now: Date, days: number): Omit<TimedCertificate, 'entityId' | 'file' | 'uses'> {

@@ -14,6 +14,8 @@ export interface RoleDetails {
   /** The element's name: `IDPSSODescriptor`, `SPSSODescriptor`, or another role of SAML Metadata 2.4. */
   readonly role: string
   readonly protocols: readonly string[]
+  /** What it wants or promises to sign, by attribute: `WantAuthnRequestsSigned`, `AuthnRequestsSigned`, `WantAssertionsSigned`. */
+  readonly signing?: Readonly<Record<string, string>>
   readonly errorUrl: string | undefined
   readonly endpoints: readonly EndpointDetails[]
   readonly keys: readonly KeyDetails[]
@@ -62,6 +64,8 @@ export interface UiInfo {
 
 export interface Contact {
   readonly type: string | undefined
+  /** Given name and surname, else the company. */
+  readonly name?: string | undefined
   readonly emails: readonly string[]
 }
 
@@ -73,5 +77,6 @@ export interface AttributeService {
     readonly name: string | undefined
     readonly nameFormat: string | undefined
     readonly friendlyName: string | undefined
+    readonly isRequired?: boolean
   }[]
 }

@@ -15,6 +15,7 @@ import {readCertificates} from './read-metadata.ts'
 import {allChildElements, attributeOf, childElements, elementsFrom, firstChild, isElement, textOf} from './xml.ts'
 
 const shibmd = 'urn:mace:shibboleth:metadata:1.0'
+const signingAttributes = ['WantAuthnRequestsSigned', 'AuthnRequestsSigned', 'WantAssertionsSigned']
 const entityCategory = 'http://macedir.org/entity-category'
 
 /** Reads what checks of metadata want to know of an md:EntityDescriptor (SAML Metadata 2.3.2). */
@@ -52,6 +53,7 @@ function readRole(role: Element): RoleDetails {
   return {
     role: role.localName,
     protocols: (attributeOf(role, 'protocolSupportEnumeration') ?? '').split(/\s+/).filter(Boolean),
+    signing: readSigning(role),
     errorUrl: attributeOf(role, 'errorURL'),
     endpoints: allChildElements(role).filter((child) => child.hasAttribute('Binding')).map(readEndpoint),
     keys: childElements(role, ns.metadata, 'KeyDescriptor').map(readKey),
@@ -63,6 +65,15 @@ function readRole(role: Element): RoleDetails {
     attributes: childElements(role, ns.assertion, 'Attribute').map((attribute) => attributeOf(attribute, 'Name') ?? ''),
     attributeServices: childElements(role, ns.metadata, 'AttributeConsumingService').map(readAttributeService),
   }
+}
+
+function readSigning(role: Element): Readonly<Record<string, string>> {
+  const said: Record<string, string> = {}
+  for (const name of signingAttributes) {
+    const value = attributeOf(role, name)
+    if (value !== undefined) said[name] = value
+  }
+  return said
 }
 
 function extensionsOf(parent: Element, namespace: string, localName: string): readonly Element[] {
@@ -113,7 +124,10 @@ function readUi(ui: Element): UiInfo {
 }
 
 function readContact(contact: Element): Contact {
-  return {type: attributeOf(contact, 'contactType'), emails: textsOf(contact, ns.metadata, 'EmailAddress').map((text) => text.trim())}
+  const told = (name: string): string => textsOf(contact, ns.metadata, name).join(' ').trim()
+  const name = `${told('GivenName')} ${told('SurName')}`.trim() || told('Company')
+  const emails = textsOf(contact, ns.metadata, 'EmailAddress').map((text) => text.trim())
+  return {type: attributeOf(contact, 'contactType'), ...(name && {name}), emails}
 }
 
 function readAttributeService(service: Element): AttributeService {
@@ -125,6 +139,7 @@ function readAttributeService(service: Element): AttributeService {
       name: attributeOf(attribute, 'Name'),
       nameFormat: attributeOf(attribute, 'NameFormat'),
       friendlyName: attributeOf(attribute, 'FriendlyName'),
+      isRequired: ['true', '1'].includes(attributeOf(attribute, 'isRequired')?.trim() ?? ''),
     })),
   }
 }
