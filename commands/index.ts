@@ -6,6 +6,7 @@ import {Explain} from './explain.ts'
 import {Init} from './init.ts'
 import {Inventory} from './inventory.ts'
 import {Lab} from './lab.ts'
+import {MetadataDifference} from './metadata/diff.ts'
 import {MetadataLint} from './metadata/lint.ts'
 import {MetadataShow} from './metadata/show.ts'
 import {MockIdp} from './mock-idp.ts'
@@ -28,6 +29,7 @@ export const COMMANDS = {
   init: Init,
   inventory: Inventory,
   lab: Lab,
+  'metadata:diff': MetadataDifference,
   'metadata:lint': MetadataLint,
   'metadata:show': MetadataShow,
   'mock-idp': MockIdp,
