@@ -18,6 +18,8 @@ export const limits = {
   elements: 100_000,
   /** Different names of elements in one document. SAML has fewer than two hundred. */
   names: 1_000,
+  /** Elements of one entity that is held against the schemas: the validator takes the square of its breaches to name them. */
+  schema: 5_000,
   /** Attributes of one element, namespace declarations among them. */
   attributes: 500,
   /** Milliseconds that standard input or a pipe may be silent, unless a person types there. */

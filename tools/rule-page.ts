@@ -102,6 +102,7 @@ const needs: Readonly<Partial<Record<Need, Text>>> = {
   sender: {sv: 'Avsändarens metadata.', en: 'The metadata of the sender.'},
   receiver: {sv: 'Mottagarens metadata.', en: 'The metadata of the receiver.'},
   policy: {sv: 'Profilens värden: klockskillnad, varningstid, namn på nivåer.', en: 'The values of the profile: clock skew, warning time, names of levels.'},
+  schema: {sv: 'Svaret från en läsare av XML-scheman (libxml2).', en: 'The answer of a reader of XML schemas (libxml2).'},
   deliveredTo: {sv: 'Adressen som meddelandet levererades till.', en: 'The address that the message was delivered to.'},
   deliveredAt: {sv: 'Tiden då meddelandet levererades.', en: 'The time at which the message was delivered.'},
 }

@@ -11,6 +11,7 @@ import {judgeCapturedFlow} from '../../src/report/decoded-flow.ts'
 import {judgeRecording} from '../../src/rules/judge-recording.ts'
 import type {Profile} from '../../src/rules/profile.ts'
 import {entityTexts} from '../../src/saml/aggregate/entity-texts.ts'
+import {type CheckSchema, loadSchemas} from '../../src/saml/schema/load-schemas.ts'
 import {say} from '../language.ts'
 import {type ReadRecording, latestRun, noLoginIn, readRecordings} from './recordings.ts'
 
@@ -39,12 +40,13 @@ export async function gather(sources: Sources, profile: Profile, now: Date): Pro
   const {slug, environment, offline, metadata} = sources
   const recordings = sources.recordings.length > 0 ? readRecordings(sources.recordings) : latestRun(slug, environment)
   const isAddress = metadata !== undefined && /^https?:\/\//.test(metadata)
-  const published = metadata === undefined || (isAddress && offline) ? undefined : await judgePublished(metadata, isAddress, sources, profile, now)
+  const check = await loadSchemas()
+  const published = metadata === undefined || (isAddress && offline) ? undefined : await judgePublished(metadata, isAddress, sources, profile, now, check)
   const captured = await Promise.all(sources.captures.map((file) => judgeCapture(file, profile, now)))
   return {
     judged: [
       ...(published ?? []),
-      ...recordings.flatMap((one) => judgeOneRecording(one, sources, published === undefined, profile)),
+      ...recordings.flatMap((one) => judgeOneRecording(one, sources, published === undefined, profile, check)),
       ...captured,
     ],
     logins: recordings.map(({login}) => login),
@@ -58,18 +60,19 @@ async function judgePublished(
   {entityIds}: Sources,
   profile: Profile,
   now: Date,
+  check: CheckSchema,
 ): Promise<readonly JudgedEvidence[] | undefined> {
   const evidence = seenByMachine('metadata', now.toISOString())
   if (!isAddress) {
     const {texts} = await readPublished(metadata, process.stdin)
-    const own = ownEntities([...lintMetadata(texts, now, profile)], entityIds)
+    const own = ownEntities([...lintMetadata(texts, now, profile, check)], entityIds)
     if (own.length === 0) throw vgefosError('E_BAD_METADATA', {source: metadata, reason: entityIds.join(', ')})
     return own.map(({results}) => ({evidence, results}))
   }
   const [document] = await fetchMetadata([metadata])
   if (!document) return undefined
   const texts = entityTexts([Buffer.from(document.xml)])
-  return ownEntities([...lintMetadata(texts, now, profile)], entityIds).map(({results}) => ({evidence, results}))
+  return ownEntities([...lintMetadata(texts, now, profile, check)], entityIds).map(({results}) => ({evidence, results}))
 }
 
 function ownEntities<Linted extends {readonly entityId: string | undefined}>(
@@ -86,6 +89,7 @@ function judgeOneRecording(
   {slug, entityIds}: Sources,
   withMetadata: boolean,
   profile: Profile,
+  check: CheckSchema,
 ): readonly JudgedEvidence[] {
   const evidence = seenByMachine('recording', recording.startedAt)
   const {messages, metadata, flow} = judgeRecording(recording, profile)
@@ -94,7 +98,7 @@ function judgeOneRecording(
   const isOwn = (entityId: string): boolean =>
     entityIds.includes(entityId) || (recording.environment.kind === 'lab' && entityId.includes(`//${slug}-`))
   const published = recording.metadata
-    .flatMap(({xml}) => [...lintMetadata(entityTexts([Buffer.from(xml)]), new Date(recording.startedAt), profile)])
+    .flatMap(({xml}) => [...lintMetadata(entityTexts([Buffer.from(xml)]), new Date(recording.startedAt), profile, check)])
     .filter(({entityId}) => entityId !== undefined && isOwn(entityId))
   return [{evidence, results}, ...published.map((one) => ({evidence, results: one.results}))]
 }

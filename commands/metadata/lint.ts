@@ -8,6 +8,7 @@ import {limits} from '../../src/limits.ts'
 import {type CheckReport, type Suite, checksIn, exitOfChecks, withFoundOnly} from '../../src/report/checks.ts'
 import {formats, writeReport} from '../../src/report/formats/write.ts'
 import {type Profile, vgrHub} from '../../src/rules/profile.ts'
+import type {CheckSchema} from '../../src/saml/schema/load-schemas.ts'
 import {BaseCommand} from '../base-command.ts'
 import {say} from '../language.ts'
 import {answer, outputFlag} from '../output.ts'
@@ -53,7 +54,8 @@ export class MetadataLint extends BaseCommand {
     const known = profiles.map(({name}) => name).join(', ')
     if (!profile) throw vgefosError('E_UNKNOWN_NAME', {flag: '--profile', given: flags.profile, known})
     const published = await readPublished(args.input, process.stdin)
-    const suites = this.judge(published, now, profile)
+    const {loadSchemas} = await import('../witness-door.ts')
+    const suites = this.judge(published, now, profile, await loadSchemas())
     const source = published.name ?? '-'
     if (suites.length === 0) throw vgefosError('E_BAD_METADATA', {source, reason: published.otherwise})
     const report: CheckReport = {
@@ -73,11 +75,11 @@ export class MetadataLint extends BaseCommand {
   }
 
   /** A federation has thousands of entities, and what passed in each would fill the memory: then it is only counted. */
-  private judge({texts, name, bytes}: Published, now: Date, profile: Profile): readonly Suite[] {
+  private judge({texts, name, bytes}: Published, now: Date, profile: Profile, check: CheckSchema): readonly Suite[] {
     const suites: Suite[] = []
     const progress = progressOf(say({sv: 'aktörer granskade', en: 'entities checked'}), {isSilent: this.jsonEnabled()})
     const toCheck = checksIn(this.language, {evidence: seenByMachine('metadata', now.toISOString())})
-    for (const {entityId = name ?? '-', line, results} of lintMetadata(texts, now, profile)) {
+    for (const {entityId = name ?? '-', line, results} of lintMetadata(texts, now, profile, check)) {
       const checks = results.map((result) => toCheck(result, line ?? null))
       const suite = {subject: entityId, file: name ?? null, checks}
       suites.push(bytes > limits.xml ? withFoundOnly(suite) : suite)

@@ -4,7 +4,7 @@
  */
 export const candidates: Readonly<Record<string, readonly string[]>> = {
   ...group('A', [
-    'BND11 MET38 MET90', 'MET20', 'ENT01 OPS01', 'MET21', 'MET01 MET22', 'OPS02', 'MET23 MET24', 'MET25', 'MET26', 'MET27', '',
+    'BND11 MET38 MET90 MET91', 'MET20', 'ENT01 OPS01', 'MET21', 'MET01 MET22', 'OPS02', 'MET23 MET24', 'MET25', 'MET26', 'MET27', '',
     'MET28', 'ATR03 ORG05', 'ATR01 ORG05', 'ORG01 ORG05', 'MET29', 'MET30', 'MET31', 'SIG05', 'MET35', 'MET36',
   ]),
   ...group('B', [

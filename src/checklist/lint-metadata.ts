@@ -10,6 +10,7 @@ import {readCertificate} from '../saml/certificate.ts'
 import type {EntityDescriptor} from '../saml/model.ts'
 import {readEntityDescriptor} from '../saml/read-metadata.ts'
 import {readMetadataDetails} from '../saml/read-metadata-details.ts'
+import type {CheckSchema} from '../saml/schema/load-schemas.ts'
 import {type XmlProblem, parseXml} from '../saml/xml.ts'
 
 /** What the rules say of one entity, and where in the file it begins. */
@@ -21,20 +22,28 @@ export interface LintedEntity {
   readonly results: readonly RuleResult[]
 }
 
-/** Judges every entity by itself: one that is built wrong, or is no XML at all, does not keep the others from being judged. */
-export function* lintMetadata(texts: Iterable<EntityText | OutsideText>, now: Date, profile: Profile): Generator<LintedEntity> {
+/**
+ * Judges every entity by itself: one that is built wrong, or is no XML at all, does not keep the others from being judged.
+ * @param check holds each against the XML schemas; without it nobody has looked
+ */
+export function* lintMetadata(
+  texts: Iterable<EntityText | OutsideText>,
+  now: Date,
+  profile: Profile,
+  check?: CheckSchema,
+): Generator<LintedEntity> {
   for (const text of texts) {
-    const linted = text.kind === 'entity' ? lintEntity(text, now, profile) : lintOutside(text, profile)
+    const linted = text.kind === 'entity' ? lintEntity(text, now, profile, check) : lintOutside(text, profile)
     if (linted) yield linted
   }
 }
 
-function lintEntity(text: EntityText, now: Date, profile: Profile): LintedEntity | undefined {
+function lintEntity(text: EntityText, now: Date, profile: Profile, check?: CheckSchema): LintedEntity | undefined {
   const parsed = parseEntity(text)
   if (!parsed) return undefined
   if (parsed.problem) return {entityId: text.entityId, line: text.line, results: unreadable(parsed.problem, String(parsed.line), profile)}
   const entity = readEntityDescriptor(parsed.element)
-  const evidence = {...evidenceOf(entity, now), details: readMetadataDetails(parsed.element)}
+  const evidence = {...evidenceOf(entity, now), details: readMetadataDetails(parsed.element), schema: check?.(text.xml(), text.line)}
   const results = (['metadata', 'published'] as const).flatMap((kind) => evaluate(rules, kind, evidence, {}, profile))
   return {entityId: entity.entityId, line: text.line, results}
 }

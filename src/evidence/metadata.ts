@@ -1,6 +1,7 @@
 import type {EntityDescriptor} from '../saml/model.ts'
 import type {Certificate} from '../saml/certificate.ts'
 import type {MetadataDetails} from '../saml/metadata-details.ts'
+import type {SchemaComplaint} from './schema.ts'
 
 /** One entity's metadata as it was found. */
 export interface MetadataEvidence {
@@ -15,4 +16,6 @@ export interface MetadataEvidence {
 /** One entity's metadata as a whole, judged where it is checked for its own sake and not for a login's. */
 export interface PublishedMetadata extends MetadataEvidence {
   readonly details: MetadataDetails
+  /** Where it breaks the XML schemas; absent when it was not held against them. */
+  readonly schema?: readonly SchemaComplaint[] | undefined
 }

@@ -87,6 +87,7 @@ import {receiverHasOldCopy} from './met/receiver-has-old-copy.ts'
 import {requestedAttributeIsUnclear} from './met/requested-attribute-is-unclear.ts'
 import {requiredPartIsMissing} from './met/required-part-is-missing.ts'
 import {saml2IsNotSupported} from './met/saml2-is-not-supported.ts'
+import {schemaIsNotFollowed} from './met/schema-is-not-followed.ts'
 import {scopeIsAPattern} from './met/scope-is-a-pattern.ts'
 import {validUntilIsMissing} from './met/valid-until-is-missing.ts'
 import {nameIdHasAnotherFormat} from './nid/name-id-has-another-format.ts'
@@ -232,6 +233,7 @@ export const rules: readonly Rule[] = [
   keyIsTooShort,
   certificateCannotBeRead,
   entityCannotBeRead,
+  schemaIsNotFollowed,
   nameIdPolicyNotSatisfied,
   nameIdIsMissing,
   nameIdHasAnotherFormat,
