@@ -5,7 +5,7 @@ import {readCertificateFile} from '../src/capture/read-certificates.ts'
 import {readInput} from '../src/capture/read-input.ts'
 import {readKeyFile} from '../src/capture/read-key-file.ts'
 import {readMetadataFile} from '../src/capture/read-metadata-file.ts'
-import {vgefosError} from '../src/errors.ts'
+import {exit, vgefosError} from '../src/errors.ts'
 import {type ReportedAutopsy, examine, examinedToText} from '../src/report/autopsy.ts'
 import {decodeFindings} from '../src/report/decode-findings.ts'
 import {trustedCertificates} from '../src/report/trusted.ts'
@@ -13,12 +13,18 @@ import {type VerifyAnswer, verifyAnswer, verifyToText} from '../src/report/verif
 import {type VerifiedDocument, verifyCapture} from '../src/report/verified.ts'
 import {verifyAggregate} from '../src/report/verified-aggregate.ts'
 import type {Certificate} from '../src/saml/certificate.ts'
+import type {CheckSchema} from '../src/saml/schema/load-schemas.ts'
 import {firstReadings} from '../src/saml/witness/first.ts'
 import {disagreements} from '../src/saml/witness/reading.ts'
 import {unjudged} from '../src/report/verify-exit.ts'
 import {BaseCommand} from './base-command.ts'
 import {say} from './language.ts'
 import {momentOf} from './moment.ts'
+
+interface Wishes {
+  readonly schema: boolean
+  readonly 'show-personal': boolean
+}
 
 export class Verify extends BaseCommand {
   static override summary = say({
@@ -70,6 +76,10 @@ export class Verify extends BaseCommand {
       default: false,
       summary: say({sv: 'godta SHA-1 i signaturen och RSA 1.5 i krypteringen', en: 'accept SHA-1 in the signature and RSA 1.5 in the encryption'}),
     }),
+    schema: Flags.boolean({
+      default: false,
+      summary: say({sv: 'pröva också mot XML-scheman för SAML', en: 'check against the XML schemas of SAML too'}),
+    }),
     'show-personal': Flags.boolean({
       default: false,
       summary: say({sv: 'visa personuppgifterna i klartext', en: 'show personal data in clear'}),
@@ -83,7 +93,7 @@ export class Verify extends BaseCommand {
       throw vgefosError('E_MISSING_FLAG', {flag: '--cert', example: 'vgefos verify svar.xml --cert idp.pem'})
     const at = momentOf('--at', flags.at)
     const certificates = (await Promise.all(cert.map(readCertificateFile))).flat()
-    if (isAggregate(args.input)) return this.answer(await verifiedAggregate(args.input, {certificates, at, allowWeak: flags['allow-weak']}), at, false)
+    if (isAggregate(args.input)) return this.answer(await verifiedAggregate(args.input, {certificates, at, allowWeak: flags['allow-weak']}), at, flags)
     const {bytes, source} = await readInput({argument: args.input, clipboard: false}, process.stdin)
     const captured = capture(bytes, source)
     const known = metadata === undefined ? [] : await readMetadataFile(metadata, captured.content)
@@ -91,20 +101,22 @@ export class Verify extends BaseCommand {
     const trusted = trustedCertificates(captured.content, {certificates, known, fingerprint})
     const keyFile = flags['decrypt-key-file']
     const key = keyFile === undefined ? undefined : await readKeyFile(keyFile)
-    const document = await verifyCapture(captured, {trusted, at, allowWeak: flags['allow-weak'], disagreements: disputed, key})
-    return this.answer(document, at, flags['show-personal'])
+    const document = await verifyCapture(captured, {trusted, at, allowWeak: flags['allow-weak'], disagreements: disputed, key, checkSchema: flags.schema ? await schemas() : undefined})
+    return this.answer(document, at, flags)
   }
 
-  private answer(document: VerifiedDocument, at: Date, showPersonal: boolean): VerifyAnswer & {readonly autopsy: readonly ReportedAutopsy[]} {
+  private answer(document: VerifiedDocument, at: Date, {schema: withSchema, 'show-personal': showPersonal}: Wishes): VerifyAnswer & {readonly autopsy: readonly ReportedAutopsy[]} {
     const options = {language: this.language, showPersonal, at}
-    const answer = verifyAnswer(document, decodeFindings(document, options), options)
+    const judged = verifyAnswer(document, decodeFindings(document, options), options)
+    const isUnheld = withSchema && document.verification !== undefined && document.verification.evidence.schema === undefined
+    const answer = isUnheld && judged.exit === exit.passed ? {...judged, exit: exit.undecided} : judged
     const {content} = document.capture
     // Of an aggregate only the signature is here, and nothing that could be put right.
     const autopsy = examine(content?.xml === '' ? undefined : content, answer.signatures, this.language)
     this.log(verifyToText(answer, options))
     if (autopsy.length > 0) this.log(`\n${examinedToText(autopsy, this.language)}`)
-    const why = unjudged(document)
-    if (answer.exit === 3 && why) this.tell(say(reasons[why]))
+    const why = unjudged(document) ?? (isUnheld ? 'schema' : undefined)
+    if (answer.exit === exit.undecided && why) this.tell(say(reasons[why]))
     return this.end(answer.exit, {...answer, autopsy})
   }
 }
@@ -119,6 +131,11 @@ async function verifiedAggregate(
   return verifyAggregate(await checkAggregate(bytes, trusted), bytes.length, {trusted, ...options})
 }
 
+async function schemas(): Promise<CheckSchema> {
+  const {loadSchemas} = await import('./witness-door.ts')
+  return loadSchemas()
+}
+
 /** What the two parsers do not read alike. */
 async function disputed({root, xml}: Content): Promise<readonly string[]> {
   const {secondReadings} = await import('./witness-door.ts')
@@ -129,6 +146,10 @@ const reasons = {
   encrypted: {
     sv: 'Intyget är krypterat för en annan nyckel, eller ingen nyckel gavs. Ange mottagarens med --decrypt-key-file.',
     en: 'The assertion is encrypted for another key, or no key was given. Give the receiver’s with --decrypt-key-file.',
+  },
+  schema: {
+    sv: 'XML-schemat kunde inte prövas: dokumentet är för stort för det.',
+    en: 'The XML schema could not be checked: the document is too large for it.',
   },
   'not-saml-2': {
     sv: 'Det här är inte SAML 2.0, och verify prövar inget annat.',

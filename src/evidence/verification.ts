@@ -1,3 +1,5 @@
+import type {SchemaComplaint} from './schema.ts'
+
 /** How a signed message is built, beside its signatures: what wrapping and hiding leave behind. Facts, no verdict. */
 export interface VerificationEvidence {
   /** Local name of the root. */
@@ -30,4 +32,6 @@ export interface VerificationEvidence {
   readonly at: Date
   /** What the second parser reads otherwise than the first; nothing when they agree. */
   readonly disagreements: readonly string[]
+  /** Where it breaks the XML schemas; absent when nobody asked. */
+  readonly schema?: readonly SchemaComplaint[] | undefined
 }

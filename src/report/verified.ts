@@ -9,6 +9,7 @@ import {canonicalize} from '../saml/canonicalize.ts'
 import type {Certificate} from '../saml/certificate.ts'
 import {algorithm, ns} from '../saml/names.ts'
 import {type Verification, verifyDocument} from '../saml/verification.ts'
+import type {CheckSchema} from '../saml/schema/load-schemas.ts'
 import {firstChild} from '../saml/xml.ts'
 import type {Decoded} from './decoded.ts'
 import {judgeVerified} from './verify-judge.ts'
@@ -25,6 +26,8 @@ export interface VerifyOptions {
   readonly allowWeak: boolean
   /** What a second parser reads otherwise. */
   readonly disagreements: (content: Content) => Promise<readonly string[]>
+  /** Holds the message against the XML schemas, when somebody asked. */
+  readonly checkSchema?: CheckSchema | undefined
   /** Opens what is encrypted. */
   readonly key?: KeyObject | undefined
 }
@@ -41,7 +44,7 @@ export async function verifyCapture(closed: Capture, options: VerifyOptions): Pr
     return {...base, signatures: [], redirectSignature: undefined, verification: undefined, results: evaluate(rules, 'input', closed.input)}
 
   const read = opened.signedRoot ? [given, asText(opened.content)] : [given]
-  const verification = verifyDocument(given.root, {
+  const verified = verifyDocument(given.root, {
     trusted,
     at,
     rawQuery: closed.delivery.rawQuery,
@@ -49,6 +52,8 @@ export async function verifyCapture(closed: Capture, options: VerifyOptions): Pr
     isTried: key !== undefined,
     opened: opened.signedRoot && {signedRoot: opened.signedRoot, root: opened.content.root},
   })
+  const schema = options.checkSchema?.(given.xml, 1, 'document')
+  const verification = {...verified, evidence: {...verified.evidence, schema}}
   const {signatures, redirectSignature} = verification
   const results = judgeVerified(capture, opened.content, verification, {...options, encryptions})
   return {...base, signatures, redirectSignature, verification, results}

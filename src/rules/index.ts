@@ -20,6 +20,7 @@ import {scopeIsNotRegistered} from './atr/scope-is-not-registered.ts'
 import {severalValuesForOne} from './atr/several-values-for-one.ts'
 import {loginPageWasBookmarked} from './bnd/login-page-was-bookmarked.ts'
 import {assertionIsBuiltWrong} from './bnd/assertion-is-built-wrong.ts'
+import {messageBreaksTheSchema} from './bnd/message-breaks-the-schema.ts'
 import {messageIsBuiltWrong} from './bnd/message-is-built-wrong.ts'
 import {messageIsCut} from './bnd/message-is-cut.ts'
 import {severalMessagesInOne} from './bnd/several-messages-in-one.ts'
@@ -174,6 +175,7 @@ export const rules: readonly Rule[] = [
   tooLongForTheServer,
   assertionIsBuiltWrong,
   severalMessagesInOne,
+  messageBreaksTheSchema,
   userCancelled,
   nobodyApproved,
   loginStoppedAsSuspicious,

@@ -7,14 +7,17 @@ import {limits} from '../../limits.ts'
 import {ns} from '../names.ts'
 import {readComplaints} from './read-complaints.ts'
 
-/** Holds an entity against the schemas: the text it stands in, and the line of the file on which that text begins. */
-export type CheckSchema = (xml: string, line: number) => readonly SchemaComplaint[] | undefined
+/**
+ * Holds an entity of metadata, or the whole document, against the schemas.
+ * @param line of the file on which the text begins
+ */
+export type CheckSchema = (xml: string, line: number, what?: 'entity' | 'document') => readonly SchemaComplaint[] | undefined
 
 let loaded: Promise<CheckSchema> | undefined
 
 /**
  * The schemas of SAML, XML Signature and XML Encryption, compiled once. Nothing is fetched: what they import lies in the
- * package. What the check cannot read as XML, is no metadata or too large gives nothing. Throws E_UNREADABLE_FILE.
+ * package. What the check cannot read as XML, is no metadata (when an entity is asked for) or too large gives nothing. Throws E_UNREADABLE_FILE.
  */
 export function loadSchemas(): Promise<CheckSchema> {
   return (loaded ??= compile())
@@ -33,15 +36,15 @@ async function compile(): Promise<CheckSchema> {
   const all = XmlDocument.fromString(`<schema xmlns="${ns.schema}">${imports.join('')}</schema>`)
   const validator = XsdValidator.fromDoc(all)
 
-  return (xml, line) => {
+  return (xml, line, what = 'entity') => {
     if (xml.split('<', limits.schema * 2 + 1).length > limits.schema * 2) return undefined
     let document: InstanceType<typeof XmlDocument> | undefined
     try {
       // The text is decoded already, whatever it says of its encoding.
       document = XmlDocument.fromString(xml.replace(/^\uFEFF?(<\?xml\s[^>]*\?>)?/, ''))
-      const entity = document.dtd ? null : document.get('//md:EntityDescriptor', {md: ns.metadata})
-      if (!(entity instanceof XmlElement)) return undefined
-      validator.validate(entity)
+      const element = document.dtd ? null : what === 'document' ? document.root : document.get('//md:EntityDescriptor', {md: ns.metadata})
+      if (!(element instanceof XmlElement)) return undefined
+      validator.validate(element)
       return []
     } catch (error) {
       return error instanceof XmlValidateError ? readComplaints(error.details, line - 1) : undefined
