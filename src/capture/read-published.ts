@@ -40,9 +40,12 @@ function textOf({bytes, source}: Input): {readonly xml: string | undefined; read
   const otherwise = input?.problem?.kind ?? content?.root.localName ?? 'not-saml'
   if (content) return {xml: content.kind === 'metadata' ? content.xml : undefined, otherwise}
   const {text} = decodeText(bytes)
-  const isMetadata = /^\s*(?:<[?!][^>]*>\s*)*<(?:[\w.-]+:)?Entit(?:y|ies)Descriptor[\s>]/.test(text)
-  return {xml: isMetadata ? text : undefined, otherwise}
+  return {xml: beginsAsMetadata.test(text) ? text : undefined, otherwise}
 }
+
+/** After declarations, comments and a DOCTYPE with all that it declares. */
+const beginsAsMetadata =
+  /^\s*(?:<\?[^>]*>\s*|<!--(?:(?!-->)[^])*-->\s*|<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>\s*)*<(?:[\w.-]+:)?Entit(?:y|ies)Descriptor[\s/>]/
 
 function captured(bytes: Buffer, source: Input['source']): Capture | undefined {
   try {

@@ -41,8 +41,8 @@ export const schemaMessages = {
     en: 'Line {line}: {element} does not belong there.',
   },
   incomplete: {
-    sv: 'Rad {line}: i {element} saknas {expected}.',
-    en: 'Line {line}: {element} lacks {expected}.',
+    sv: 'Rad {line}: {element} är inte fullständigt. Väntat: {expected}.',
+    en: 'Line {line}: {element} is not complete. Expected: {expected}.',
   },
   'missing-attribute': {
     sv: 'Rad {line}: {element} saknar attributet {expected}.',
