@@ -32,20 +32,37 @@ export function* lintMetadata(
   profile: Profile,
   check?: CheckSchema,
 ): Generator<LintedEntity> {
+  const lines = new Map<string, number>()
   for (const text of texts) {
-    const linted = text.kind === 'entity' ? lintEntity(text, now, profile, check) : lintOutside(text, profile)
+    const linted = text.kind === 'entity' ? lintEntity(text, lines, now, profile, check) : lintOutside(text, profile)
     if (linted) yield linted
   }
 }
 
-function lintEntity(text: EntityText, now: Date, profile: Profile, check?: CheckSchema): LintedEntity | undefined {
+/** @param lines where the entities before it began, by entityID; it adds its own */
+function lintEntity(
+  text: EntityText,
+  lines: Map<string, number>,
+  now: Date,
+  profile: Profile,
+  check?: CheckSchema,
+): LintedEntity | undefined {
   const parsed = parseEntity(text)
   if (!parsed) return undefined
   if (parsed.problem) return {entityId: text.entityId, line: text.line, results: unreadable(parsed.problem, String(parsed.line), profile)}
   const entity = readEntityDescriptor(parsed.element)
-  const evidence = {...evidenceOf(entity, now), details: readMetadataDetails(parsed.element), schema: check?.(text.xml(), text.line)}
+  const earlierLine = lines.get(entity.entityId)
+  if (earlierLine === undefined) lines.set(entity.entityId, text.line)
+  const details = readMetadataDetails(parsed.element)
+  const evidence = {...evidenceOf(entity, now), details, earlierLine, schema: check?.(text.xml(), text.line)}
   const results = (['metadata', 'published'] as const).flatMap((kind) => evaluate(rules, kind, evidence, {}, profile))
-  return {entityId: entity.entityId, line: text.line, results}
+  return {entityId: entity.entityId, line: text.line, results: results.map((result) => ownedByRole(result, entity))}
+}
+
+/** Rules that judge every role say that the issuer acts; of a service alone, it is the service that does. */
+function ownedByRole(result: RuleResult, {idp, sp}: EntityDescriptor): RuleResult {
+  if (!sp || idp || result.rule.owner !== 'local-idp') return result
+  return {...result, rule: {...result.rule, owner: 'service'}}
 }
 
 /** What is too large to be read, as the whole of a federation's own extensions may be, is let be. */

@@ -16,6 +16,8 @@ export interface MetadataEvidence {
 /** One entity's metadata as a whole, judged where it is checked for its own sake and not for a login's. */
 export interface PublishedMetadata extends MetadataEvidence {
   readonly details: MetadataDetails
+  /** The line of the file on which another entity of the same entityID began; absent when there was none. */
+  readonly earlierLine?: number | undefined
   /** Where it breaks the XML schemas; absent when it was not held against them. */
   readonly schema?: readonly SchemaComplaint[] | undefined
 }

@@ -62,6 +62,13 @@ import {levelWasNotRequested} from './loa/level-was-not-requested.ts'
 import {libraryDefaultLevel} from './loa/library-default-level.ts'
 import {noLevelIsNamed} from './loa/no-level-is-named.ts'
 import {addressIsNotForOthers} from './met/address-is-not-for-others.ts'
+import {addressHasLooseEnds} from './met/address-has-loose-ends.ts'
+import {attributeServicesCollide} from './met/attribute-services-collide.ts'
+import {bindingDoesNotFit} from './met/binding-does-not-fit.ts'
+import {contactIsMisbuilt} from './met/contact-is-misbuilt.ts'
+import {entityIdIsRepeated} from './met/entity-id-is-repeated.ts'
+import {nameHoldsMarkup} from './met/name-holds-markup.ts'
+import {templateWasLeft} from './met/template-was-left.ts'
 import {anotherCertificateTakesOver} from './met/another-certificate-takes-over.ts'
 import {certificateCannotBeRead} from './met/certificate-cannot-be-read.ts'
 import {certificateRunsOut} from './met/certificate-runs-out.ts'
@@ -234,6 +241,13 @@ export const rules: readonly Rule[] = [
   noLogoutByRedirect,
   keyIsTooShort,
   certificateCannotBeRead,
+  entityIdIsRepeated,
+  templateWasLeft,
+  bindingDoesNotFit,
+  addressHasLooseEnds,
+  contactIsMisbuilt,
+  nameHoldsMarkup,
+  attributeServicesCollide,
   entityCannotBeRead,
   schemaIsNotFollowed,
   nameIdPolicyNotSatisfied,

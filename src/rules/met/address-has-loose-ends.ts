@@ -1,0 +1,50 @@
+import {samlMetadata} from '../../requirement.ts'
+import {defineRule} from '../define.ts'
+
+export const addressHasLooseEnds = defineRule({
+  code: 'MET43',
+  name: 'address-has-loose-ends',
+  on: 'published',
+  level: 'notice',
+  certainty: 'proved',
+  owner: 'local-idp',
+  requirement: samlMetadata('2.2.2', 'observed'),
+  title: {
+    sv: 'Adresserna är färdiga: inget mönster, fragment eller lösenord',
+    en: 'The addresses are finished: no pattern, fragment or password',
+  },
+  why: {
+    sv: 'Adresser jämförs tecken för tecken och skickas som de står. Ett mönster stämmer aldrig, och det som står efter # når inte servern.',
+    en: 'Addresses are compared character by character and sent as they stand. A pattern never agrees, and what follows # does not reach the server.',
+  },
+  fix: {
+    sv: 'Skriv ut hela adressen, en för varje ställe som svaret får skickas till.',
+    en: 'Write out the whole address, one for each place that the response may be sent to.',
+  },
+  alsoKnownAs: ['A07'],
+  messages: {
+    fragment: {
+      sv: '{service} är «{got}», med ett fragment (#).',
+      en: '{service} is «{got}», with a fragment (#).',
+    },
+    pattern: {
+      sv: '{service} är «{got}», ett mönster och ingen adress.',
+      en: '{service} is «{got}», a pattern and no address.',
+    },
+    login: {
+      sv: '{service} på {got} har användarnamn eller lösenord i adressen.',
+      en: '{service} at {got} has a user name or a password in the address.',
+    },
+  },
+  applies: ({subject: {details}}) => details.roles.some(({endpoints}) => endpoints.length > 0),
+  run: ({subject: {details}, found}) =>
+    details.roles
+      .flatMap(({endpoints}) => endpoints)
+      .flatMap(({service, location: got = ''}) => {
+        const {hash = '', username = '', password = '', host = ''} = URL.canParse(got) ? new URL(got) : {}
+        if (username !== '' || password !== '') return [found('login', {service, got: host})]
+        if (/[*{}]|%7B/i.test(got)) return [found('pattern', {service, got})]
+        if (host === '') return []
+        return hash !== '' || got.endsWith('#') ? [found('fragment', {service, got})] : []
+      }),
+})

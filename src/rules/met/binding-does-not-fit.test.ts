@@ -1,0 +1,23 @@
+import {binding} from '../../saml/names.ts'
+import {testRule} from '../testing.ts'
+import {bindingDoesNotFit} from './binding-does-not-fit.ts'
+import {soundSp, withDetails, withSp} from './sound-details.ts'
+
+const bound = (name: string) => withSp({endpoints: soundSp.endpoints.slice(0, 1).map((endpoint) => ({...endpoint, binding: name}))})
+
+testRule(bindingDoesNotFit, {
+  passes: {
+    'an IdP': withDetails({}),
+    'a service': withSp({}),
+    'a binding of SAML 1.1': bound('urn:oasis:names:tc:SAML:1.0:profiles:browser-post'),
+    'simple signatures': bound('urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST-SimpleSign'),
+    'a binding of an extension': bound('urn:oasis:names:tc:SAML:profiles:SSO:idp-discovery-protocol'),
+  },
+  fails: {
+    'letters of the wrong case': [bound('urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Post'), 'unknown'],
+    'a short name': [bound('HTTP-POST'), 'unknown'],
+    'white space around it': [bound(`${binding.post} `), 'unknown'],
+    'a reply by redirect': [bound(binding.redirect), 'redirect'],
+  },
+  skips: {'a role without addresses': withSp({endpoints: []})},
+})

@@ -1,0 +1,50 @@
+import type {PublishedMetadata} from '../../evidence/metadata.ts'
+import {samlMetadata} from '../../requirement.ts'
+import {defineRule} from '../define.ts'
+
+export const templateWasLeft = defineRule({
+  code: 'MET41',
+  name: 'template-was-left',
+  on: 'published',
+  level: 'notice',
+  certainty: 'proved',
+  owner: 'local-idp',
+  requirement: samlMetadata('2.3.2', 'observed'),
+  title: {
+    sv: 'Inga exempel ur programvarans mall står kvar',
+    en: 'No examples of the software’s template are left',
+  },
+  why: {
+    sv: 'Namnen example.org, example.com och example.net är till för exempel och går inte att äga. Den som söker kontakt når ingen.',
+    en: 'The names example.org, example.com and example.net are for examples and cannot be owned. Whoever seeks contact reaches nobody.',
+  },
+  fix: {
+    sv: 'Byt exemplet mot organisationens egna uppgifter och exportera metadata på nytt.',
+    en: 'Replace the example by the organisation’s own details, and export the metadata anew.',
+  },
+  messages: {
+    address: {
+      sv: '{part} är «{got}», en adress ur en mall.',
+      en: '{part} is «{got}», an address of a template.',
+    },
+  },
+  run: ({subject, found}) => addressesOf(subject).filter(({got}) => isExample(got)).map(({part, got}) => found('address', {part, got: got.replace(/^[^/]*@/, '')})),
+})
+
+function addressesOf({entity, details}: PublishedMetadata): readonly {readonly part: string; readonly got: string}[] {
+  const endpoints = details.roles
+    .flatMap((role) => role.endpoints)
+    .map(({service, location}) => ({part: service, got: location ?? ''}))
+  return [
+    {part: 'entityID', got: entity.entityId},
+    ...endpoints,
+    ...Object.values(details.organization?.urls ?? {}).map((got) => ({part: 'OrganizationURL', got})),
+    ...details.contacts.flatMap(({emails}) => emails.map((got) => ({part: 'EmailAddress', got}))),
+    ...details.roles.flatMap(({errorUrl}) => (errorUrl === undefined ? [] : [{part: 'errorURL', got: errorUrl}])),
+  ]
+}
+
+/** RFC 2606, section 3; and the mailbox that Shibboleth's and Apache's templates begin with. */
+function isExample(address: string): boolean {
+  return /(^|[/@.:])example\.(org|com|net)(?=$|[/:?#])/i.test(address) || /^(mailto:)?root@localhost$/i.test(address)
+}

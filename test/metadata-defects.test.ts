@@ -1,0 +1,166 @@
+import {describe, expect, it} from 'vitest'
+import {lintMetadata} from '../src/checklist/lint-metadata.ts'
+import {shortRsa, soundRsa} from '../src/rules/met/test-certificates.ts'
+import {vgrHub} from '../src/rules/profile.ts'
+import {entityTexts} from '../src/saml/aggregate/entity-texts.ts'
+
+/** The certificate of the sound metadata begins on the evening of 23 November 2026, and lasts for decades. */
+const now = new Date('2026-12-10T00:00:00Z')
+const bindings = 'urn:oasis:names:tc:SAML:2.0:bindings:'
+const protocol = 'urn:oasis:names:tc:SAML:2.0:protocol'
+const uri = 'urn:oasis:names:tc:SAML:2.0:attrname-format:uri'
+
+const key = (use: string): string => `<md:KeyDescriptor use="${use}"><ds:KeyInfo><ds:X509Data><ds:X509Certificate>${soundRsa}</ds:X509Certificate></ds:X509Data></ds:KeyInfo></md:KeyDescriptor>`
+const ui = `<md:Extensions><mdui:UIInfo><mdui:DisplayName xml:lang="sv">Göteborgs stad</mdui:DisplayName><mdui:Logo height="60" width="80">https://www.goteborg.example/logo.png</mdui:Logo></mdui:UIInfo></md:Extensions>`
+const entity = (id: string, role: string): string => `<md:EntityDescriptor xmlns:md="urn:oasis:names:tc:SAML:2.0:metadata" xmlns:ds="http://www.w3.org/2000/09/xmldsig#" xmlns:mdui="urn:oasis:names:tc:SAML:metadata:ui" xmlns:mdattr="urn:oasis:names:tc:SAML:metadata:attribute" xmlns:shibmd="urn:mace:shibboleth:metadata:1.0" entityID="${id}" validUntil="2026-12-24T00:00:00Z">
+${role}
+<md:Organization>
+<md:OrganizationName xml:lang="sv">Göteborgs kommun</md:OrganizationName>
+<md:OrganizationDisplayName xml:lang="sv">Göteborg</md:OrganizationDisplayName>
+<md:OrganizationURL xml:lang="sv">https://www.goteborg.example/</md:OrganizationURL>
+</md:Organization>
+<md:ContactPerson contactType="technical"><md:EmailAddress>mailto:drift@goteborg.example</md:EmailAddress></md:ContactPerson>
+<md:ContactPerson contactType="support"><md:EmailAddress>mailto:support@goteborg.example</md:EmailAddress></md:ContactPerson>
+</md:EntityDescriptor>`
+
+const sp = entity('https://sp.goteborg.example/saml', `<md:SPSSODescriptor AuthnRequestsSigned="true" WantAssertionsSigned="true" protocolSupportEnumeration="${protocol}">
+${ui}
+${key('signing')}
+${key('encryption')}
+<md:SingleLogoutService Binding="${bindings}HTTP-Redirect" Location="https://sp.goteborg.example/slo"/>
+<md:NameIDFormat>urn:oasis:names:tc:SAML:2.0:nameid-format:transient</md:NameIDFormat>
+<md:AssertionConsumerService Binding="${bindings}HTTP-POST" Location="https://sp.goteborg.example/acs" index="0" isDefault="true"/>
+<md:AssertionConsumerService Binding="${bindings}HTTP-POST" Location="https://sp.goteborg.example/acs2" index="1"/>
+<md:AttributeConsumingService index="0" isDefault="true">
+<md:ServiceName xml:lang="sv">Tjänsten</md:ServiceName>
+<md:RequestedAttribute Name="http://sambi.se/attributes/1/employeeHsaId" NameFormat="${uri}" FriendlyName="employeeHsaId"/>
+</md:AttributeConsumingService>
+</md:SPSSODescriptor>`)
+
+const idp = entity('https://idp.goteborg.example/saml', `<md:IDPSSODescriptor WantAuthnRequestsSigned="true" errorURL="https://idp.goteborg.example/fel" protocolSupportEnumeration="${protocol}">
+${ui}
+${key('signing')}
+<md:SingleLogoutService Binding="${bindings}HTTP-Redirect" Location="https://idp.goteborg.example/slo"/>
+<md:NameIDFormat>urn:oasis:names:tc:SAML:2.0:nameid-format:transient</md:NameIDFormat>
+<md:SingleSignOnService Binding="${bindings}HTTP-Redirect" Location="https://idp.goteborg.example/sso"/>
+<md:SingleSignOnService Binding="${bindings}HTTP-POST" Location="https://idp.goteborg.example/sso"/>
+</md:IDPSSODescriptor>`)
+
+function failing(xml: string): readonly string[] {
+  const results = [...lintMetadata(entityTexts([Buffer.from(xml)]), now, vgrHub)].flatMap((linted) => linted.results)
+  expect(results.filter(({outcome}) => outcome === 'crashed')).toEqual([])
+  return [...new Set(results.filter(({outcome}) => outcome === 'failed').map(({rule}) => rule.code))].sort()
+}
+
+type Defect = readonly [defect: string, replaced: string | RegExp, by: string, ...codes: readonly string[]]
+const told = (defects: readonly Defect[]) => defects.map(([defect, replaced, by, ...codes]) => ({defect, replaced, by, codes}))
+const plant = (xml: string, replaced: string | RegExp, by: string): string => {
+  const planted = xml.replace(replaced, () => by)
+  expect(planted).not.toBe(xml)
+  return planted
+}
+const without = (name: string): RegExp => new RegExp(`<${name}[ >][^]*?</${name}>`)
+
+/** What stands alike in metadata of a service and of an IdP. */
+const inBoth: readonly Defect[] = [
+  ['no entityID', / entityID="[^"]*"/, '', 'MET20'],
+  ['an entityID that is no URI', / entityID="[^"]*"/, ' entityID="goteborg"', 'MET20'],
+  ['white space in the entityID', / entityID="[^"]*"/, ' entityID="https://x.goteborg.example/sa ml"', 'MET20'],
+  ['an entityID without end', / entityID="[^"]*"/, ` entityID="https://x.example/${'a'.repeat(1100)}"`, 'MET20'],
+  ['an entityID of a template', / entityID="[^"]*"/, ' entityID="https://sp.example.org/shibboleth"', 'MET41'],
+  ['no end date', / validUntil="[^"]*"/, '', 'MET22'],
+  ['an end date in the past', /validUntil="[^"]*"/, 'validUntil="2026-12-09T00:00:00Z"', 'MET01'],
+  ['another protocol', protocol, 'urn:oasis:names:tc:SAML:1.1:protocol', 'MET21'],
+  ['a certificate cut short', soundRsa, soundRsa.slice(0, 400), 'MET38'],
+  ['the lines around a certificate', soundRsa, `-----BEGIN CERTIFICATE-----\n${soundRsa}\n-----END CERTIFICATE-----`, 'MET38'],
+  ['a short key', soundRsa, shortRsa, 'MET37', 'SIG10'],
+  ['an address without TLS', /https(:\/\/\w+\.goteborg\.example\/slo)/, 'http://x.goteborg.example/slo', 'MET11', 'MET24'],
+  ['an address on a private network', /https:\/\/\w+\.goteborg\.example\/slo/, 'https://10.1.2.3/slo', 'MET11'],
+  ['an address without a domain', /https:\/\/\w+\.goteborg\.example\/slo/, 'https://server7/slo', 'MET11'],
+  ['an address that is a path', /https:\/\/\w+\.goteborg\.example\/slo/, '/slo', 'MET24'],
+  ['an address with a fragment', /https:\/\/\w+\.goteborg\.example\/slo/, 'https://x.goteborg.example/#slo', 'MET43'],
+  ['an address with an asterisk', /https:\/\/\w+\.goteborg\.example\/slo/, 'https://x.goteborg.example/*', 'MET43'],
+  ['an address with a slot', /https:\/\/\w+\.goteborg\.example\/slo/, 'https://x.goteborg.example/{tenant}/slo', 'MET43'],
+  ['a password in an address', /https:\/\/\w+\.goteborg\.example\/slo/, 'https://a:b@x.goteborg.example/slo', 'MET43'],
+  ['an address of a template', /https:\/\/\w+\.goteborg\.example\/slo/, 'https://sp.example.com/slo', 'MET41'],
+  ['a binding in the wrong case', `${bindings}HTTP-Redirect" Location="https`, `${bindings}HTTP-redirect" Location="https`, 'MET36', 'MET42'],
+  ['logout by SOAP alone', /<md:SingleLogoutService Binding="[^"]*"/, `<md:SingleLogoutService Binding="${bindings}SOAP"`, 'MET36'],
+  ['mail as NameID', /urn:oasis:names:tc:SAML:2.0:nameid-format:transient/, 'urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress', 'MET35'],
+  ['no name for the user', without('mdui:DisplayName'), '', 'MET30'],
+  ['an English name alone', 'DisplayName xml:lang="sv">Göteborgs', 'DisplayName xml:lang="en">Göteborgs', 'MET30'],
+  ['no logotype', without('mdui:Logo'), '', 'MET30'],
+  ['a logotype without TLS', 'https://www.goteborg.example/logo.png', 'http://www.goteborg.example/logo.png', 'MET30'],
+  ['a script in the name', 'Göteborgs stad', 'Göteborg&lt;script&gt;alert(1)&lt;/script&gt;', 'MET46'],
+  ['a name that was escaped twice', 'Göteborgs stad', 'Vård &amp;amp; omsorg', 'MET46'],
+  ['no organisation', without('md:Organization'), '', 'MET29'],
+  ['an organisation without Swedish', /(OrganizationName) xml:lang="sv"/, 'OrganizationName xml:lang="en"', 'MET29'],
+  ['an organisation without a link', without('md:OrganizationURL'), '', 'MET29'],
+  ['a link that runs code', 'https://www.goteborg.example/<', 'javascript:alert(1)<', 'MET46'],
+  ['no contact for support', 'contactType="support"', 'contactType="other"', 'MET31'],
+  ['a contact without an address', without('md:EmailAddress'), '', 'MET31'],
+  ['a type of contact that does not exist', '</md:EntityDescriptor>', '<md:ContactPerson contactType="security"/></md:EntityDescriptor>', 'MET44'],
+  ['a telephone number for mail', 'mailto:drift@goteborg.example', '031-123456', 'MET44'],
+  ['the mailbox of a template', 'mailto:drift@goteborg.example', 'mailto:na@example.org', 'MET41'],
+]
+
+const inSp: readonly Defect[] = [
+  ['no reply address', /<md:AssertionConsumerService[^>]*>\n<md:AssertionConsumerService[^>]*>/, '', 'MET08', 'MET23'],
+  ['replies by artifact alone', /(<md:AssertionConsumerService[^>]*>\n){2}/, `<md:AssertionConsumerService Binding="${bindings}HTTP-Artifact" Location="https://sp.goteborg.example/acs" index="0"/>`, 'MET08', 'MET23'],
+  ['a reply address by redirect', `HTTP-POST" Location="https://sp.goteborg.example/acs2"`, `HTTP-Redirect" Location="https://sp.goteborg.example/acs2"`, 'MET42'],
+  ['two with the same index', 'index="1"', 'index="0"', 'MET25'],
+  ['a reply address without index', ' index="1"', '', 'MET25'],
+  ['two default reply addresses', 'index="1"', 'index="1" isDefault="true"', 'MET25'],
+  ['no key for encryption', key('encryption'), '', 'MET27'],
+  ['signed requests without a key', key('signing'), '', 'MET08'],
+  ['an attribute in the basic format', uri, 'urn:oasis:names:tc:SAML:2.0:attrname-format:basic', 'MET28'],
+  ['an attribute without a name', 'Name="http://sambi.se/attributes/1/employeeHsaId" ', '', 'MET28'],
+  ['a list without a name', without('md:ServiceName'), '', 'MET28'],
+  ['a list without index', 'AttributeConsumingService index="0"', 'AttributeConsumingService', 'MET47'],
+  ['two lists with one index', '<md:AttributeConsumingService', '<md:AttributeConsumingService index="0"><md:ServiceName xml:lang="sv">A</md:ServiceName></md:AttributeConsumingService><md:AttributeConsumingService', 'MET47'],
+  ['two default lists', '<md:AttributeConsumingService', '<md:AttributeConsumingService index="7" isDefault="1"><md:ServiceName xml:lang="sv">A</md:ServiceName></md:AttributeConsumingService><md:AttributeConsumingService', 'MET47'],
+]
+
+const inIdp: readonly Defect[] = [
+  ['no key', key('signing'), '', 'MET08', 'MET26'],
+  ['a key for encryption alone', 'use="signing"', 'use="encryption"', 'MET08', 'MET26'],
+  ['a key without a certificate', without('md:KeyDescriptor'), '<md:KeyDescriptor use="signing"/>', 'MET08', 'MET26'],
+  ['no address for requests', /<md:SingleSignOnService[^>]*>\n<md:SingleSignOnService[^>]*>/, '', 'MET08', 'MET32'],
+  ['requests by POST alone', /<md:SingleSignOnService Binding="[^"]*Redirect"[^>]*>/, '', 'MET32'],
+  ['no error page', / errorURL="[^"]*"/, '', 'MET33'],
+  ['an error page without TLS', 'errorURL="https:', 'errorURL="http:', 'MET33'],
+  ['a scope that is a pattern', '<mdui:UIInfo>', '<shibmd:Scope regexp="true">.*\\.goteborg\\.example$</shibmd:Scope><mdui:UIInfo>', 'MET34'],
+]
+
+describe('of sound metadata nothing is said', () => {
+  it.each([['a service', sp], ['an IdP', idp]])('not of %s', (_, xml) => {
+    expect(failing(xml)).toEqual([])
+  })
+})
+
+describe('one planted defect is found by its own rules, and by no other', () => {
+  it.each(told([...inBoth, ...inSp]))('in a service: $defect', ({replaced, by, codes}) => {
+    expect(failing(plant(sp, replaced, by))).toEqual(codes)
+  })
+
+  it.each(told([...inBoth, ...inIdp]))('in an IdP: $defect', ({replaced, by, codes}) => {
+    expect(failing(plant(idp, replaced, by))).toEqual(codes)
+  })
+
+  it('in an aggregate: the same entityID twice', () => {
+    const group = (...inside: readonly string[]): string =>
+      `<md:EntitiesDescriptor xmlns:md="urn:oasis:names:tc:SAML:2.0:metadata">${inside.join('\n')}</md:EntitiesDescriptor>`
+    expect(failing(group(sp, idp))).toEqual([])
+    expect(failing(group(sp, idp, sp))).toEqual(['MET40'])
+  })
+})
+
+describe('who must act', () => {
+  const ownersOf = (xml: string): readonly string[] => [
+    ...new Set([...lintMetadata(entityTexts([Buffer.from(xml)]), now, vgrHub)].flatMap(({results}) => results.filter(({rule}) => ['MET22', 'MET30', 'MET31'].includes(rule.code)).map(({rule}) => rule.owner))),
+  ]
+
+  it('is the service of its own metadata, and the IdP team of an IdP’s', () => {
+    expect(ownersOf(sp)).toEqual(['service'])
+    expect(ownersOf(idp)).toEqual(['local-idp'])
+  })
+})
