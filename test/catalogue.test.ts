@@ -71,6 +71,8 @@ const withoutFault: Readonly<Record<string, string>> = {
   MET42: 'judged on metadata, which no fault bends yet',
   MET43: 'judged on metadata, which no fault bends yet',
   MET44: 'judged on metadata, which no fault bends yet',
+  MET45: 'judged on metadata, which no fault bends yet',
+  MET48: 'judged on metadata, which no fault bends yet',
   MET46: 'judged on metadata, which no fault bends yet',
   MET47: 'judged on metadata, which no fault bends yet',
   ENC01: 'the mock encrypts nothing yet',

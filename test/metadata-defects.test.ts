@@ -37,7 +37,9 @@ ${key('encryption')}
 </md:AttributeConsumingService>
 </md:SPSSODescriptor>`)
 
-const idp = entity('https://idp.goteborg.example/saml', `<md:IDPSSODescriptor WantAuthnRequestsSigned="true" errorURL="https://idp.goteborg.example/fel" protocolSupportEnumeration="${protocol}">
+const levels = `<md:Extensions><mdattr:EntityAttributes><saml:Attribute xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion" Name="urn:oasis:names:tc:SAML:attribute:assurance-certification" NameFormat="${uri}"><saml:AttributeValue>http://id.sambi.se/loa/loa3</saml:AttributeValue></saml:Attribute></mdattr:EntityAttributes></md:Extensions>`
+const idp = entity('https://idp.goteborg.example/saml', `${levels}
+<md:IDPSSODescriptor WantAuthnRequestsSigned="true" errorURL="https://idp.goteborg.example/fel" protocolSupportEnumeration="${protocol}">
 ${ui}
 ${key('signing')}
 <md:SingleLogoutService Binding="${bindings}HTTP-Redirect" Location="https://idp.goteborg.example/slo"/>
@@ -106,7 +108,7 @@ const inBoth: readonly Defect[] = [
 const inSp: readonly Defect[] = [
   ['no reply address', /<md:AssertionConsumerService[^>]*>\n<md:AssertionConsumerService[^>]*>/, '', 'MET08', 'MET23'],
   ['replies by artifact alone', /(<md:AssertionConsumerService[^>]*>\n){2}/, `<md:AssertionConsumerService Binding="${bindings}HTTP-Artifact" Location="https://sp.goteborg.example/acs" index="0"/>`, 'MET08', 'MET23'],
-  ['a reply address by redirect', `HTTP-POST" Location="https://sp.goteborg.example/acs2"`, `HTTP-Redirect" Location="https://sp.goteborg.example/acs2"`, 'MET42'],
+  ['a reply address by redirect', `HTTP-POST" Location="https://sp.goteborg.example/acs2"`, `HTTP-Redirect" Location="https://sp.goteborg.example/acs2"`, 'MET45'],
   ['two with the same index', 'index="1"', 'index="0"', 'MET25'],
   ['a reply address without index', ' index="1"', '', 'MET25'],
   ['two default reply addresses', 'index="1"', 'index="1" isDefault="true"', 'MET25'],
@@ -126,6 +128,8 @@ const inIdp: readonly Defect[] = [
   ['a key without a certificate', without('md:KeyDescriptor'), '<md:KeyDescriptor use="signing"/>', 'MET08', 'MET26'],
   ['no address for requests', /<md:SingleSignOnService[^>]*>\n<md:SingleSignOnService[^>]*>/, '', 'MET08', 'MET32'],
   ['requests by POST alone', /<md:SingleSignOnService Binding="[^"]*Redirect"[^>]*>/, '', 'MET32'],
+  ['no level of assurance', levels, '', 'MET48'],
+  ['a level in the wrong case', 'http://id.sambi.se/loa/loa3', 'http://id.sambi.se/loa/LoA3', 'MET48'],
   ['no error page', / errorURL="[^"]*"/, '', 'MET33'],
   ['an error page without TLS', 'errorURL="https:', 'errorURL="http:', 'MET33'],
   ['a scope that is a pattern', '<mdui:UIInfo>', '<shibmd:Scope regexp="true">.*\\.goteborg\\.example$</shibmd:Scope><mdui:UIInfo>', 'MET34'],

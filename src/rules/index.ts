@@ -64,7 +64,7 @@ import {noLevelIsNamed} from './loa/no-level-is-named.ts'
 import {addressIsNotForOthers} from './met/address-is-not-for-others.ts'
 import {addressHasLooseEnds} from './met/address-has-loose-ends.ts'
 import {attributeServicesCollide} from './met/attribute-services-collide.ts'
-import {bindingDoesNotFit} from './met/binding-does-not-fit.ts'
+import {bindingIsUnknown} from './met/binding-is-unknown.ts'
 import {contactIsMisbuilt} from './met/contact-is-misbuilt.ts'
 import {entityIdIsRepeated} from './met/entity-id-is-repeated.ts'
 import {nameHoldsMarkup} from './met/name-holds-markup.ts'
@@ -81,6 +81,7 @@ import {entityCannotBeRead} from './met/entity-cannot-be-read.ts'
 import {errorPageIsMissing} from './met/error-page-is-missing.ts'
 import {fileIsNotCleanXml} from './met/file-is-not-clean-xml.ts'
 import {keyIsTooShort} from './met/key-is-too-short.ts'
+import {levelIsNotDeclared} from './met/level-is-not-declared.ts'
 import {metadataHasExpired} from './met/metadata-has-expired.ts'
 import {nameIdFormatIsUnfit} from './met/name-id-format-is-unfit.ts'
 import {noConsumerByPost} from './met/no-consumer-by-post.ts'
@@ -92,6 +93,7 @@ import {onlyFirstCertificateIsRead} from './met/only-first-certificate-is-read.t
 import {organisationIsNotTold} from './met/organisation-is-not-told.ts'
 import {privateKeyInMetadata} from './met/private-key-in-metadata.ts'
 import {receiverHasOldCopy} from './met/receiver-has-old-copy.ts'
+import {replyAddressByRedirect} from './met/reply-address-by-redirect.ts'
 import {requestedAttributeIsUnclear} from './met/requested-attribute-is-unclear.ts'
 import {requiredPartIsMissing} from './met/required-part-is-missing.ts'
 import {saml2IsNotSupported} from './met/saml2-is-not-supported.ts'
@@ -243,11 +245,13 @@ export const rules: readonly Rule[] = [
   certificateCannotBeRead,
   entityIdIsRepeated,
   templateWasLeft,
-  bindingDoesNotFit,
+  bindingIsUnknown,
   addressHasLooseEnds,
   contactIsMisbuilt,
+  replyAddressByRedirect,
   nameHoldsMarkup,
   attributeServicesCollide,
+  levelIsNotDeclared,
   entityCannotBeRead,
   schemaIsNotFollowed,
   nameIdPolicyNotSatisfied,

@@ -1,11 +1,11 @@
 import {binding} from '../../saml/names.ts'
 import {testRule} from '../testing.ts'
-import {bindingDoesNotFit} from './binding-does-not-fit.ts'
+import {bindingIsUnknown} from './binding-is-unknown.ts'
 import {soundSp, withDetails, withSp} from './sound-details.ts'
 
 const bound = (name: string) => withSp({endpoints: soundSp.endpoints.slice(0, 1).map((endpoint) => ({...endpoint, binding: name}))})
 
-testRule(bindingDoesNotFit, {
+testRule(bindingIsUnknown, {
   passes: {
     'an IdP': withDetails({}),
     'a service': withSp({}),
@@ -17,7 +17,6 @@ testRule(bindingDoesNotFit, {
     'letters of the wrong case': [bound('urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Post'), 'unknown'],
     'a short name': [bound('HTTP-POST'), 'unknown'],
     'white space around it': [bound(`${binding.post} `), 'unknown'],
-    'a reply by redirect': [bound(binding.redirect), 'redirect'],
   },
   skips: {'a role without addresses': withSp({endpoints: []})},
 })
