@@ -1,0 +1,28 @@
+import {readFileSync} from 'node:fs'
+import path from 'node:path'
+import {describe, expect, it} from 'vitest'
+import {lintMetadata} from '../src/checklist/lint-metadata.ts'
+import {vgrHub} from '../src/rules/profile.ts'
+import {entityTexts} from '../src/saml/aggregate/entity-texts.ts'
+import {root} from './support/project.ts'
+
+const now = new Date('2026-12-10T00:00:00Z')
+
+function failing(file: string): string {
+  const bytes = readFileSync(path.join(root, 'fixtures/corpus', file))
+  const results = [...lintMetadata(entityTexts([bytes]), now, vgrHub)].flatMap((linted) => linted.results)
+  expect(results.filter(({outcome}) => outcome === 'crashed')).toEqual([])
+  return results.filter(({outcome}) => outcome === 'failed').map(({rule}) => rule.code).sort().join(' ')
+}
+
+describe('of metadata that others made exactly what is true of it is said', () => {
+  it.each([
+    ['metadata/mellon-create-metadata.xml', 'MET08 MET22 MET29 MET30 MET31'],
+    ['metadata/shib-metagen.xml', 'MET08 MET22 MET29 MET30 MET31'],
+    ['node-saml/node-saml-sha256-metadata.xml', 'MET08 MET22 MET29 MET30 MET31 MET35'],
+    ['samlsign/samlsign-metadata-idp-ssp.xml', 'MET08 MET11 MET22 MET29 MET30 MET31 MET32 MET33 MET48'],
+    ['samlsign/samlsign-metadata-sp-mellon.xml', 'MET08 MET11 MET22 MET29 MET30 MET31'],
+  ])('%s: %s', (file, codes) => {
+    expect(failing(file)).toBe(codes)
+  })
+})
