@@ -6,7 +6,7 @@ import {type CheckReport, countEvidence, exitOfChecks} from '../src/report/check
 import {formats, writeReport} from '../src/report/formats/write.ts'
 import {BaseCommand} from './base-command.ts'
 import {say} from './language.ts'
-import {writeWhole} from './write-whole.ts'
+import {answer, outputFlag} from './output.ts'
 
 export class Checklist extends BaseCommand {
   static override summary = say({
@@ -67,7 +67,7 @@ EXIT CODES  0 nothing is wrong · 1 something is wrong · 2 wrong use · 3 nothi
       default: 'text' as const,
       summary: say({sv: 'svarets format', en: 'format of the answer'}),
     })(),
-    output: Flags.string({char: 'o', helpValue: 'FILE', summary: say({sv: 'skriv svaret i filen', en: 'write the answer to the file'})}),
+    output: outputFlag,
     now: Flags.string({hidden: true}),
   }
 
@@ -77,10 +77,11 @@ EXIT CODES  0 nothing is wrong · 1 something is wrong · 2 wrong use · 3 nothi
     const now = flags.now === undefined ? new Date() : new Date(flags.now)
     const setting = {version: this.config.version, language: this.language, now, json: this.jsonEnabled()}
     const {report, missed} = await performChecklist(args.org, flags, setting)
-    const text = flags.format === 'text' ? checklistToText(report) : writeReport(report, flags.format).trimEnd()
+    const text = flags.format === 'text' ? `${checklistToText(report)}\n` : writeReport(report, flags.format)
 
-    if (flags.output === undefined) this.log(text)
-    else writeWhole(flags.output, `${text}\n`)
+    answer(text, flags.output, (told) => {
+      this.log(told)
+    })
     for (const sentence of missed) this.tell(sentence)
     const {machine, capture, attested} = countEvidence(report.suites)
     const code = exitOfChecks(report.suites, {strict: flags.strict})

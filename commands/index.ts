@@ -15,6 +15,7 @@ import {OrgEdit} from './org/edit.ts'
 import {OrgList} from './org/list.ts'
 import {OrgShow} from './org/show.ts'
 import {Redact} from './redact.ts'
+import {Report} from './report.ts'
 import {SupportBundle} from './support/bundle.ts'
 import {TestLogin} from './test-login.ts'
 import {Verify} from './verify.ts'
@@ -38,6 +39,7 @@ export const COMMANDS = {
   'org:list': OrgList,
   'org:show': OrgShow,
   redact: Redact,
+  report: Report,
   'support:bundle': SupportBundle,
   'test-login': TestLogin,
   verify: Verify,

@@ -214,6 +214,13 @@ export const errorKinds = {
       en: 'The metadata in {source} cannot be used: {reason}',
     },
   },
+  E_BAD_REPORT: {
+    exit: exit.usage,
+    says: {
+      sv: 'Svaret i {file} går inte att läsa: {reason}. Gör om det: vgefos checklist ORG --format json -o {file}',
+      en: 'The answer in {file} cannot be read: {reason}. Make it anew: vgefos checklist ORG --format json -o {file}',
+    },
+  },
   E_LOCKED_KEY: {
     exit: exit.undecided,
     says: {

@@ -103,16 +103,19 @@ export interface Obstacle {
   readonly check: Check
   readonly language: Language
   readonly subjects: readonly string[]
+  /** Of one of them at least; where it is only an indication for all, something else could look the same. */
+  readonly isProved: boolean
 }
 
-/** What is failed, by requirement; that which most fail first. */
+/** What is failed, by requirement; what is proved first, then that which most fail. */
 export function obstaclesOf(rows: readonly FleetRow[]): readonly Obstacle[] {
   const byCode = new Map<string, Obstacle>()
   for (const {suite, language} of rows)
     for (const check of suite.checks) {
       if (check.hiddenBy !== null || (check.verdict !== 'failed' && check.verdict !== 'crashed')) continue
       const known = byCode.get(check.code)
-      byCode.set(check.code, {check, language, ...known, subjects: [...(known?.subjects ?? []), suite.subject]})
+      const isProved = (known?.isProved ?? false) || check.verdict === 'crashed' || check.certainty === 'proved'
+      byCode.set(check.code, {check, language, ...known, isProved, subjects: [...(known?.subjects ?? []), suite.subject]})
     }
-  return [...byCode.values()].sort((one, other) => other.subjects.length - one.subjects.length)
+  return [...byCode.values()].sort((one, other) => Number(other.isProved) - Number(one.isProved) || other.subjects.length - one.subjects.length)
 }

@@ -2,6 +2,7 @@ import {ownerWord} from '../finding.ts'
 import {countEvidence} from '../checks.ts'
 import {phaseTitles} from '../../checklist/phase.ts'
 import {type Fleet, coverageOf, obstaclesOf} from '../fleet.ts'
+import {headlineOf} from '../fleet-headline.ts'
 import {type Html, html} from './html.ts'
 import {evidenceWords, pageWords as words} from './page-words.ts'
 import {inLanguage, sayIn} from './teller.ts'
@@ -12,15 +13,8 @@ export function overview(fleet: Fleet): Html {
   const say = sayIn(language)
   const {applicable, judged, met} = coverageOf(rows)
   const obstacles = obstaclesOf(rows)
-  const wrong = rows.filter(({counts}) => counts.failed + counts.crashed > 0).length
-  const [look, head] =
-    obstacles.length === 1
-      ? ['bad', say(words.notReadyOne)]
-      : obstacles.length > 1
-        ? ['bad', say(words.notReady, {count: obstacles.length})]
-        : judged < applicable || judged === 0
-          ? ['warn', say(words.notSeen)]
-          : ['ok', say(words.ready)]
+  const wrong = new Set(obstacles.flatMap(({subjects}) => subjects)).size
+  const {look, text: head} = headlineOf(fleet)
   const who = obstacles.length > 0 && rows.length > 1 ? ` ${say(words.who, {wrong, all: rows.length})}` : ''
   return html`<section id="sammanfattning" aria-labelledby="sammanfattning-h"><h2 id="sammanfattning-h">${say(words.overview)}</h2>
 <div class="verdict ${look}"><strong>${head}</strong><p>${say(words.judgedOf, {judged, applicable})}${who}</p></div>
@@ -39,9 +33,9 @@ ${evidenceTable(fleet)}</section>
 /** Its roles are spelt out: on a narrow screen it looks like cards, and browsers then forget that it is a table. */
 function obstacleTable({rows, language}: Fleet): Html {
   const say = sayIn(language)
-  const lines = obstaclesOf(rows).map(({check, subjects, language: own}) => {
+  const lines = obstaclesOf(rows).map(({check, subjects, isProved, language: own}) => {
     const when = check.phase === null ? say(words.now) : say(words.before, {phase: phaseTitles[check.phase][language].toLowerCase()})
-    return html`<tr role="row"><th role="rowheader" scope="row">${inLanguage(check.title, own, language)} <span class="dim">(${check.code})</span></th>
+    return html`<tr role="row"><th role="rowheader" scope="row">${inLanguage(check.title, own, language)} <span class="dim">(${check.code}${isProved ? '' : `; ${say(words.indication)}`})</span></th>
 <td role="cell" data-label="${say(words.acts)}">${ownerWord(check.owner, language)}</td>
 <td role="cell" data-label="${say(words.when)}">${when}</td>
 <td role="cell" data-label="${say(words.many)}">${rows.length > 1 ? html`${subjects.length}` : subjects}</td></tr>
