@@ -2,6 +2,7 @@ import {Certs} from './certs.ts'
 import {Checklist} from './checklist.ts'
 import {Costs} from './costs.ts'
 import {Decode} from './decode.ts'
+import {Doctor} from './doctor.ts'
 import {Explain} from './explain.ts'
 import {Init} from './init.ts'
 import {Inventory} from './inventory.ts'
@@ -26,6 +27,7 @@ export const COMMANDS = {
   checklist: Checklist,
   costs: Costs,
   decode: Decode,
+  doctor: Doctor,
   explain: Explain,
   init: Init,
   inventory: Inventory,

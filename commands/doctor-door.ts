@@ -1,0 +1,6 @@
+/** What only `doctor` needs, bundled as a file of its own: the browser and the network. */
+export {lookAtBrowser} from '../src/doctor/look-at-browser.ts'
+export {linesOfHost} from '../src/doctor/look-at-host.ts'
+export {lookAtMachine} from '../src/doctor/look-at-machine.ts'
+export {proxyFor} from '../src/probe/proxy.ts'
+export {reach} from '../src/probe/reach.ts'
