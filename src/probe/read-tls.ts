@@ -52,7 +52,7 @@ function chainOf(first: tls.DetailedPeerCertificate): readonly SeenCertificate[]
   const chain: SeenCertificate[] = []
   const met = new Set<string>()
   // A root names itself as its issuer.
-  for (let one: tls.DetailedPeerCertificate | undefined = first; one !== undefined && hasCertificate(one) && !met.has(one.fingerprint256); one = one.issuerCertificate) {
+  for (let one: tls.DetailedPeerCertificate | undefined = first; hasCertificate(one) && !met.has(one.fingerprint256); one = one.issuerCertificate) {
     met.add(one.fingerprint256)
     chain.push({
       subject: nameOf(one.subject),
@@ -65,8 +65,8 @@ function chainOf(first: tls.DetailedPeerCertificate): readonly SeenCertificate[]
 }
 
 /** Without a certificate Node answers with an empty object, whatever its types say. */
-function hasCertificate(one: Partial<tls.DetailedPeerCertificate>): boolean {
-  return one.fingerprint256 !== undefined
+function hasCertificate(one: Partial<tls.DetailedPeerCertificate> | undefined): boolean {
+  return one?.fingerprint256 !== undefined
 }
 
 function nameOf(name: tls.Certificate): string {
