@@ -6,7 +6,7 @@ import {type CheckReport, countEvidence, exitOfChecks} from '../src/report/check
 import {formats, writeReport} from '../src/report/formats/write.ts'
 import {BaseCommand} from './base-command.ts'
 import {say} from './language.ts'
-import {answer, outputFlag} from './output.ts'
+import {answer, exitIn, outputFlag} from './output.ts'
 
 export class Checklist extends BaseCommand {
   static override summary = say({
@@ -16,10 +16,10 @@ export class Checklist extends BaseCommand {
   static override description = say({
     sv: `Metadata, inspelningar av inloggningar och fångster prövas mot alla regler; resten intygas i organisationens fil, vgefos/ORG.yaml.
 
-UTGÅNGSKODER  0 inget är fel · 1 något är fel · 2 fel i kommandoraden · 3 inget kunde avgöras`,
+UTGÅNGSKODER  0 inget är fel · 1 något är fel · 2 fel i kommandoraden · 3 inget kunde avgöras · med --format nagios de som Nagios läser`,
     en: `Metadata, recordings of logins and captures are judged by all rules; the rest is vouched for in the organisation's file, vgefos/ORG.yaml.
 
-EXIT CODES  0 nothing is wrong · 1 something is wrong · 2 wrong use · 3 nothing could be judged`,
+EXIT CODES  0 nothing is wrong · 1 something is wrong · 2 wrong use · 3 nothing could be judged · with --format nagios those that a Nagios reads`,
   })
   static override examples = [
     '<%= config.bin %> <%= command.id %> goteborg',
@@ -85,6 +85,6 @@ EXIT CODES  0 nothing is wrong · 1 something is wrong · 2 wrong use · 3 nothi
     for (const sentence of missed) this.tell(sentence)
     const {machine, capture, attested} = countEvidence(report.suites)
     const code = exitOfChecks(report.suites, {strict: flags.strict})
-    return this.end(code === exit.passed && machine + capture + attested === 0 ? exit.undecided : code, report)
+    return this.end(exitIn(flags.format, report, code === exit.passed && machine + capture + attested === 0 ? exit.undecided : code), report)
   }
 }

@@ -11,7 +11,7 @@ import {type Profile, vgrHub} from '../../src/rules/profile.ts'
 import type {CheckSchema} from '../../src/saml/schema/load-schemas.ts'
 import {BaseCommand} from '../base-command.ts'
 import {say} from '../language.ts'
-import {answer, outputFlag} from '../output.ts'
+import {answer, exitIn, outputFlag} from '../output.ts'
 import {progressOf} from '../progress.ts'
 
 export class MetadataLint extends BaseCommand {
@@ -71,7 +71,7 @@ export class MetadataLint extends BaseCommand {
     answer(writeReport(report, flags.format), flags.output, (text) => {
       this.log(text)
     })
-    return this.end(exitOfChecks(suites, {strict: flags.strict}), report)
+    return this.end(exitIn(flags.format, report, exitOfChecks(suites, {strict: flags.strict})), report)
   }
 
   /** A federation has thousands of entities, and what passed in each would fill the memory: then it is only counted. */

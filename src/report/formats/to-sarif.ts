@@ -55,6 +55,7 @@ function resultOf({code, verdict, messages, hiddenBy, line}: Check, {subject, fi
 
 /** A relative URI with forward slashes: readers match it with the files of the repository. */
 function uriOf(file: string | null): string {
-  const relative = path.isAbsolute(file ?? '') ? path.relative(process.cwd(), file ?? '') : (file ?? '')
+  const named = clean(file ?? '')
+  const relative = path.isAbsolute(named) ? path.relative(process.cwd(), named) : named
   return relative.split(/[\\/]/).map(encodeURIComponent).join('/')
 }

@@ -30,7 +30,7 @@ function suiteToText(suite: Suite, {language}: CheckReport, isOneOfMany: boolean
 }
 
 function toldAtLength(check: Check, where: string, language: Language): readonly string[] {
-  const groups = groupFindings(check.messages.map((message) => ({...check, message: oneLine(message), where: oneLine(where)})))
+  const groups = groupFindings(check.messages.map((message) => ({...check, message: oneLine(message), why: oneLine(check.why), fix: oneLine(check.fix), where: oneLine(where)})))
   return groups.map((group) => findingToText(group, language))
 }
 
