@@ -5,7 +5,7 @@ import {type AddressInfo, connect, createServer as createTcpServer} from 'node:n
 import os from 'node:os'
 import path from 'node:path'
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
-import {afterEach, describe, expect, it} from 'vitest'
+import {afterAll, afterEach, describe, expect, it} from 'vitest'
 import {makeCertificate, privateKeyPem, toPem} from '../mock-idp/pki/certificate.ts'
 import {linesOfHost} from '../src/doctor/look-at-host.ts'
 import {type Machine, lookAtMachine} from '../src/doctor/look-at-machine.ts'
@@ -215,6 +215,9 @@ describe('a named place', () => {
 
 describe('this machine', () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'vgefos-doctor-'))
+  afterAll(() => {
+    rmSync(folder, {recursive: true, force: true})
+  })
   const sound: Machine = {node: '20.19.0', environment: {LANG: 'sv_SE.UTF-8'}, platform: 'linux', columns: 80, runsFolder: path.join(folder, 'runs'), labPort: 0}
   const look = async (change: Partial<Machine>): Promise<Readonly<Record<string, string>>> =>
     Object.fromEntries((await lookAtMachine({...sound, ...change})).map(({id, verdict}) => [id, verdict]))
@@ -257,7 +260,6 @@ describe('this machine', () => {
     expect(lines.find(({id}) => id === 'ca-file')?.verdict).toBe('failed')
     expect(doctorToText(lines, 'en')).toContain('http://proxy:8080')
     expect(doctorToText(lines, 'en')).not.toContain('hemligt')
-    rmSync(folder, {recursive: true})
   })
 
   it('keeps to 80 columns in both languages', async () => {

@@ -1,6 +1,7 @@
 import {type Check, type CheckReport, type Suite, type Verdict, countVerdicts, shownChecks} from '../checks.ts'
 import {findingToText, groupFindings, levelWord, ownerWord} from '../finding.ts'
 import type {Language} from '../../text.ts'
+import {words} from './words.ts'
 import {wrap} from '../wrap.ts'
 import {oneLine} from './clean.ts'
 import {summaryByRule} from './summary-by-rule.ts'
@@ -30,7 +31,9 @@ function suiteToText(suite: Suite, {language}: CheckReport, isOneOfMany: boolean
 }
 
 function toldAtLength(check: Check, where: string, language: Language): readonly string[] {
-  const groups = groupFindings(check.messages.map((message) => ({...check, message: oneLine(message), why: oneLine(check.why), fix: oneLine(check.fix), where: oneLine(where)})))
+  // A check that broke has found nothing, and is told all the same.
+  const messages = check.messages.length === 0 ? [`${check.title}: ${words[language].verdicts[check.verdict]}`] : check.messages
+  const groups = groupFindings(messages.map((message) => ({...check, message: oneLine(message), why: oneLine(check.why), fix: oneLine(check.fix), where: oneLine(where)})))
   return groups.map((group) => findingToText(group, language))
 }
 
