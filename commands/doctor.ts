@@ -1,12 +1,11 @@
-import {readFileSync} from 'node:fs'
 import {Flags} from '@oclif/core'
-import {vgefosError} from '../src/errors.ts'
 import {type DoctorLine, exitOfDoctor} from '../src/doctor/line.ts'
 import {runsFolder} from '../src/login/runs-folder.ts'
 import {type Target, targetOf} from '../src/probe/target.ts'
 import {doctorToText} from '../src/report/doctor-to-text.ts'
 import {BaseCommand, type JsonAnswer} from './base-command.ts'
 import {say} from './language.ts'
+import {caFileFlag, timeoutFlag, trustedFile} from './network-flags.ts'
 
 interface DoctorAnswer extends JsonAnswer {
   readonly lines: readonly (Omit<DoctorLine, 'found' | 'fix'> & {readonly found: string; readonly fix: string | null})[]
@@ -33,8 +32,8 @@ EXIT CODES  0 nothing is wrong · 1 something is wrong · 2 wrong use`,
       helpValue: 'HOST|URL',
       summary: say({sv: 'pröva vägen till den här servern; kan upprepas', en: 'try the way to this server; may be repeated'}),
     }),
-    'ca-file': Flags.string({helpValue: 'PEM', summary: say({sv: 'lita också på certifikaten i filen', en: 'trust the certificates in the file too'})}),
-    timeout: Flags.integer({default: 10, min: 1, max: 120, helpValue: 'S', summary: say({sv: 'sekunder att vänta på en server', en: 'seconds to wait for a server'})}),
+    'ca-file': caFileFlag,
+    timeout: timeoutFlag,
     browser: Flags.string({env: 'VGEFOS_BROWSER', helpValue: 'NAME', summary: say({sv: 'webbläsare att pröva: ett namn eller en sökväg', en: 'browser to try: a name or a path'})}),
     strict: Flags.boolean({default: false, summary: say({sv: 'räkna varningar som fel', en: 'count warnings as errors'})}),
   }
@@ -42,7 +41,7 @@ EXIT CODES  0 nothing is wrong · 1 something is wrong · 2 wrong use`,
   async run(): Promise<DoctorAnswer> {
     const {flags} = await this.parse(Doctor)
     const targets = (flags.network ?? []).map(targetOf)
-    const ca = flags['ca-file'] === undefined ? undefined : certificatesIn(flags['ca-file'])
+    const ca = flags['ca-file'] === undefined ? undefined : trustedFile(flags['ca-file'])
     const {lookAtBrowser, lookAtMachine} = await import('./doctor-door.ts')
     const [node, ...machine] = await lookAtMachine({
       node: process.versions.node,
@@ -77,15 +76,4 @@ function proxyOrNone(find: () => URL | undefined): URL | undefined {
   } catch {
     return undefined
   }
-}
-
-function certificatesIn(file: string): readonly string[] {
-  let text: string
-  try {
-    text = readFileSync(file, 'utf8')
-  } catch (error) {
-    throw vgefosError('E_UNREADABLE_FILE', {file, reason: String((error as NodeJS.ErrnoException).code)}, {cause: error})
-  }
-  if (!text.includes('-----BEGIN CERTIFICATE-----')) throw vgefosError('E_NO_CERTIFICATE', {file})
-  return [text]
 }

@@ -8,6 +8,7 @@ import {Init} from './init.ts'
 import {Inventory} from './inventory.ts'
 import {Lab} from './lab.ts'
 import {MetadataDifference} from './metadata/diff.ts'
+import {MetadataFetch} from './metadata/fetch.ts'
 import {MetadataLint} from './metadata/lint.ts'
 import {MetadataShow} from './metadata/show.ts'
 import {MockIdp} from './mock-idp.ts'
@@ -33,6 +34,7 @@ export const COMMANDS = {
   inventory: Inventory,
   lab: Lab,
   'metadata:diff': MetadataDifference,
+  'metadata:fetch': MetadataFetch,
   'metadata:lint': MetadataLint,
   'metadata:show': MetadataShow,
   'mock-idp': MockIdp,

@@ -1,4 +1,5 @@
 import {type ExitCode, exit} from './exit.ts'
+import {networkErrors} from './network-errors.ts'
 import type {Text} from './text.ts'
 
 interface ErrorKind {
@@ -200,13 +201,7 @@ export const errorKinds = {
       en: 'The settings in {file} cannot be used: {reason}. Correct the file; the README has an example.',
     },
   },
-  E_BAD_ADDRESS: {
-    exit: exit.usage,
-    says: {
-      sv: '”{given}” är ingen server. Ange ett namn, namn:port eller en adress: vgefos doctor --network idp.exempel.se',
-      en: '“{given}” is no server. Give a name, name:port or an address: vgefos doctor --network idp.example.com',
-    },
-  },
+  ...networkErrors,
   E_NO_SUCH_ENTITY: {
     exit: exit.usage,
     says: {

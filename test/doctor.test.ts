@@ -1,12 +1,9 @@
-import {webcrypto} from 'node:crypto'
-import {createServer as createPlainServer, type Server} from 'node:http'
-import {createServer as createTlsServer} from 'node:https'
-import {type AddressInfo, connect, createServer as createTcpServer} from 'node:net'
+import {createServer as createPlainServer} from 'node:http'
+import {connect, createServer as createTcpServer} from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {afterAll, afterEach, describe, expect, it} from 'vitest'
-import {makeCertificate, privateKeyPem, toPem} from '../mock-idp/pki/certificate.ts'
 import {linesOfHost} from '../src/doctor/look-at-host.ts'
 import {type Machine, lookAtMachine} from '../src/doctor/look-at-machine.ts'
 import {exitOfDoctor} from '../src/doctor/line.ts'
@@ -14,58 +11,11 @@ import {proxyFor} from '../src/probe/proxy.ts'
 import {type Reached, reach} from '../src/probe/reach.ts'
 import {targetOf} from '../src/probe/target.ts'
 import {doctorToText} from '../src/report/doctor-to-text.ts'
+import {closeServers, listening, tlsServer} from './support/servers.ts'
 
-const day = 86_400_000
-const opened: {close(): void}[] = []
-afterEach(() => {
-  for (const one of opened.splice(0)) one.close()
-})
+afterEach(closeServers)
 
 const options = {patience: 5000, userAgent: 'vgefos/test'}
-
-async function listening(server: Server | ReturnType<typeof createTcpServer>): Promise<number> {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  opened.push({
-    close: () => {
-      if ('closeAllConnections' in server) server.closeAllConnections()
-      server.close()
-    },
-  })
-  return (server.address() as AddressInfo).port
-}
-
-interface Wish {
-  readonly name?: string
-  readonly issuer?: string
-  readonly days?: number
-  readonly aheadMs?: number
-}
-
-/** A TLS server with a certificate of its own CA, and what it was asked. */
-async function tlsServer({name = 'localhost', issuer = 'MOCK Test CA', days = 100, aheadMs = 0}: Wish = {}): Promise<{port: number; ca: string; asked: string[]}> {
-  const pair = async (): Promise<webcrypto.CryptoKeyPair> =>
-    webcrypto.subtle.generateKey({name: 'RSASSA-PKCS1-v1_5', modulusLength: 2048, publicExponent: Uint8Array.of(1, 0, 1), hash: 'SHA-256'}, true, ['sign', 'verify'])
-  const [caKeys, keys] = await Promise.all([pair(), pair()])
-  const times = {notBefore: new Date(Date.now() - 2000 * day), notAfter: new Date(Date.now() + 1000 * day)}
-  const ca = await makeCertificate({subject: [['CN', issuer]], publicKey: caKeys.publicKey, signingKey: caKeys.privateKey, use: 'ca', ...times})
-  const leaf = await makeCertificate({
-    subject: [['CN', name]],
-    publicKey: keys.publicKey,
-    signingKey: caKeys.privateKey,
-    issuer: {certificate: ca, privateKey: caKeys.privateKey},
-    use: 'function',
-    ...times,
-    notAfter: new Date(Date.now() + days * day + day / 2),
-  })
-  const asked: string[] = []
-  const server = createTlsServer({cert: toPem(leaf) + toPem(ca), key: privateKeyPem(keys.privateKey)}, (request, answer) => {
-    asked.push(`${String(request.method)} ${String(request.url)} ${String(request.headers['user-agent'])}`)
-    answer.sendDate = false
-    answer.setHeader('Date', new Date(Date.now() + aheadMs).toUTCString())
-    answer.writeHead(404).end()
-  })
-  return {port: await listening(server), ca: toPem(ca), asked}
-}
 
 const verdicts = (reached: Reached): Readonly<Record<string, string>> =>
   Object.fromEntries(linesOfHost(reached, new Date()).map(({id, verdict}) => [id, verdict]))

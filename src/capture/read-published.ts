@@ -27,7 +27,16 @@ export async function readPublished(argument: string | undefined, standardInput:
     const bytes = sizeOfAggregate(argument)
     return {name: argument, bytes, texts: {[Symbol.iterator]: () => entityTexts(piecesOf(argument))}, otherwise: 'not-saml'}
   }
-  const input = await readInput({argument, clipboard: false}, standardInput)
+  return documentOf(await readInput({argument, clipboard: false}, standardInput))
+}
+
+/** The same of bytes that are at hand already. */
+export function publishedIn(bytes: Buffer, name: string): Published {
+  if (bytes.length <= limits.xml) return documentOf({bytes, name, source: 'file'})
+  return {name, bytes: bytes.length, texts: {[Symbol.iterator]: () => entityTexts([bytes])}, otherwise: 'not-saml'}
+}
+
+function documentOf(input: Input): Published {
   const {xml, otherwise} = textOf(input)
   if (xml === undefined) throw vgefosError('E_BAD_METADATA', {source: input.name ?? '-', reason: otherwise})
   const whole = Buffer.from(xml)

@@ -7,7 +7,7 @@ interface FailureWords {
 
 /** What a failed connection means, by the system's name of it; the rest is told by that name alone. */
 export function failureWords(code: string, host: string): FailureWords {
-  const words = byCode[code] ?? (code.startsWith('PROXY_') ? refusedByProxy(code.slice(6)) : unknown(code))
+  const words = byCode[code] ?? numbered(code) ?? unknown(code)
   const put = (text: Text): Text => ({sv: text.sv.replaceAll('{host}', host), en: text.en.replaceAll('{host}', host)})
   return {found: put(words.found), fix: put(words.fix)}
 }
@@ -73,10 +73,35 @@ const byCode: Readonly<Record<string, FailureWords>> = {
   SELF_SIGNED_CERT_IN_CHAIN: unknownIssuer,
   UNABLE_TO_GET_ISSUER_CERT: unknownIssuer,
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: unknownIssuer,
+  TOO_MANY_REDIRECTS: {found: {sv: '{host} skickar vidare om och om igen.', en: '{host} sends on again and again.'}, fix: tellOwner},
+  BAD_REDIRECT: {found: {sv: '{host} skickar vidare till något som inte är en webbadress.', en: '{host} sends on to what is no web address.'}, fix: tellOwner},
+  REDIRECT_TO_HTTP: {
+    found: {sv: '{host} skickar vidare från https till http, och dit följer vgefos inte med.', en: '{host} sends on from https to http, and vgefos does not follow there.'},
+    fix: tellOwner,
+  },
+  TOO_LARGE: {
+    found: {sv: 'Dokumentet hos {host} är större än vad vgefos läser.', en: 'The document of {host} is larger than what vgefos reads.'},
+    fix: {sv: 'Kontrollera att adressen är till metadata.', en: 'Check that the address is one of metadata.'},
+  },
+  BAD_ENCODING: {found: {sv: '{host} packar dokumentet på ett sätt som inte gick att packa upp.', en: '{host} packs the document in a way that could not be unpacked.'}, fix: tellOwner},
+  Z_DATA_ERROR: {found: {sv: '{host} säger att dokumentet är packat med gzip, men det är det inte.', en: '{host} says that the document is packed by gzip, but it is not.'}, fix: tellOwner},
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: {
     found: {sv: '{host} skickar inte med certifikatet mellan sitt eget och roten, eller så är utfärdaren okänd här.', en: '{host} does not send the certificate between its own and the root, or the issuer is unknown here.'},
     fix: trustIssuer,
   },
+}
+
+function numbered(code: string): FailureWords | undefined {
+  const [, kind, status = ''] = /^(PROXY|HTTP)_(\d+)$/.exec(code) ?? []
+  if (kind === 'PROXY') return refusedByProxy(status)
+  return kind === 'HTTP' ? refusedByHost(status) : undefined
+}
+
+function refusedByHost(status: string): FailureWords {
+  return {
+    found: {sv: `{host} svarar HTTP ${status} i stället för med dokumentet.`, en: `{host} answers HTTP ${status} instead of the document.`},
+    fix: {sv: 'Kontrollera adressen; öppna den i en webbläsare.', en: 'Check the address; open it in a browser.'},
+  }
 }
 
 function refusedByProxy(status: string): FailureWords {
