@@ -18,6 +18,7 @@ import {OrgList} from './org/list.ts'
 import {OrgShow} from './org/show.ts'
 import {Redact} from './redact.ts'
 import {Report} from './report.ts'
+import {Sambi} from './sambi.ts'
 import {SupportBundle} from './support/bundle.ts'
 import {TestLogin} from './test-login.ts'
 import {Verify} from './verify.ts'
@@ -44,6 +45,7 @@ export const COMMANDS = {
   'org:show': OrgShow,
   redact: Redact,
   report: Report,
+  sambi: Sambi,
   'support:bundle': SupportBundle,
   'test-login': TestLogin,
   verify: Verify,

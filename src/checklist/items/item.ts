@@ -5,8 +5,8 @@ import type {Phase} from '../phase.ts'
 
 /** What no machine can see, and a named person has to vouch for. */
 export interface Item {
-  /** ORG: what the organisation has arranged. OPS: what somebody has tried or set in operation. Never reused. */
-  readonly code: `${'ORG' | 'OPS'}${number}${number}`
+  /** ORG: what the organisation has arranged. OPS: what somebody has tried or set in operation. SAM: a step to Sambi. Never reused. */
+  readonly code: `${'ORG' | 'OPS' | 'SAM'}${number}${number}`
   /** Claims what is lacking, as the name of a rule does. */
   readonly name: string
   readonly title: Text

@@ -1,5 +1,5 @@
 import {conflictsAbout} from '../../checklist/conflicts.ts'
-import {items} from '../../checklist/items/index.ts'
+import {allItems, items} from '../../checklist/items/index.ts'
 import {type JudgedEvidence, lineOf, phaseOfRule} from '../../checklist/lines.ts'
 import {type Phase, isDueBy, phaseTitles, phases} from '../../checklist/phase.ts'
 import {rules} from '../../rules/index.ts'
@@ -28,7 +28,7 @@ export interface ChecklistMatter extends Vouching {
 export function checklistReport(matter: ChecklistMatter): CheckReport {
   const {organisation, environment, phase, profile, language, startedAt, durationMs, version, fileName, file, today} = matter
   const due = dueChecks(matter)
-  const known = new Set([...rules, ...items].map(({code}) => code).concat('OPS21'))
+  const known = new Set([...rules, ...allItems].map(({code}) => code).concat('OPS21'))
   const checks = [...fileChecks(file, due, known, today, language), ...withConsequences(due.map((check) => waived(check, file, today)))]
   return {
     schema: 'vgefos.checks/1',
