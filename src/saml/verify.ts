@@ -136,7 +136,7 @@ function fact(element: Element, parts: SignatureParts | undefined, state: Signat
     referenceUri: parts?.referenceUri,
     transforms: parts?.transforms.map((transform) => transform.algorithm) ?? [],
     digestMethod: parts?.digestMethod,
-    embedded: parts?.certificates.map((text) => fingerprintOf(Buffer.from(text, 'base64'))) ?? [],
+    embedded: parts?.certificates.map((text) => readCertificate(text)?.fingerprint ?? fingerprintOf(Buffer.from(text, 'base64'))) ?? [],
     state,
     signedBy: undefined,
     soundUnderEmbedded: false,
