@@ -40,7 +40,7 @@ export abstract class BaseCommand extends Command {
     if (!this.jsonEnabled()) process.stderr.write(`${text}\n`)
   }
 
-  /** Ends with that code and that answer; under `--json` the answer is printed too. */
+  /** Ends with that code and that answer, which only `--json` prints. */
   protected end<Answer extends JsonAnswer>(code: ExitCode, answer: Answer): Answer {
     process.exitCode = code
     return answer

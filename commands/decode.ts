@@ -122,7 +122,7 @@ export class Decode extends BaseCommand {
     now: Flags.string({hidden: true}),
   }
 
-  async run(): Promise<DecodeAnswer | DiffAnswer | FlowAnswer> {
+  async run(): Promise<DecodeAnswer | DiffAnswer | FlowAnswer | undefined> {
     const {args, flags} = await this.parse(Decode)
     const {language} = this
     const showPersonal = flags['show-personal']
@@ -143,28 +143,32 @@ export class Decode extends BaseCommand {
     if (read && 'flow' in read) return this.answerFlow(tellFlow(read, {language, now, showPersonal, form, name: input.name}))
     const judged = async (found: Capture): Promise<Decoded> => judgeCapture(found, await knownIn(metadata, found.content), now, key)
     const decoded = read ?? (await judged(capture(input.bytes, input.source)))
-    const captured = decoded.capture
-    const findings = decodeFindings(decoded, {language, showPersonal})
-    const {name} = input
-    const autopsy = examine(captured.content, decoded.signatures, language)
-
     const {content} = decoded.capture
+    const {name} = input
+    const findings = decodeFindings(decoded, {language, showPersonal})
+    const autopsy = examine(content, decoded.signatures, language)
     const isLetter = flags.brev && findings.length > 0
     const letter = isLetter ? letterAbout(decodeFindings(decoded, {language, showPersonal: false}), language) : undefined
+    const code = exitOf(decoded)
+    // Two answers take twice the time, and only one is read.
+    if (this.jsonEnabled()) {
+      const answer = decodeToJson(decoded, findings, {language, showPersonal, name, now})
+      return this.end(code, {...answer, ...(autopsy.length > 0 && {autopsy}), ...(letter !== undefined && {letter})})
+    }
     if (flags.raw && content) {
       this.log(prettyXml(content.root, showPersonal ? undefined : language))
       this.tell(say(words.raw))
     } else if (letter !== undefined) {
       this.log(letter)
     } else {
-      if (!captured.content) this.tell(`${readingLine(captured, name, language)}.`)
+      if (!content) this.tell(`${readingLine(decoded.capture, name, language)}.`)
       const options = {language, now, showPersonal, name, clockIsChosen: clock !== undefined}
       this.log((isMarkdown ? decodeToMarkdown : decodeToText)(decoded, findings, options))
       if (autopsy.length > 0 && !isMarkdown) this.log(`\n${examinedToText(autopsy, language)}`)
-      this.tell(nextStep(captured.content ? undefined : findings[0]?.fix, findings[0]?.code, isUnchecked(decoded)))
+      this.tell(nextStep(content ? undefined : findings[0]?.fix, findings[0]?.code, isUnchecked(decoded)))
     }
-    const answer = decodeToJson(decoded, findings, {language, showPersonal, name, now})
-    return this.end(exitOf(decoded), {...answer, ...(autopsy.length > 0 && {autopsy}), ...(letter !== undefined && {letter})})
+    process.exitCode = code
+    return undefined
   }
 
   private async compare(choice: DiffChoice, isMarkdown: boolean): Promise<DecodeAnswer | DiffAnswer> {

@@ -32,7 +32,7 @@ export async function buildAll() {
     build({
       ...settings,
       entryPoints: {cli: 'commands/cli.ts'},
-      plugins: [doorsAreOtherFiles, withoutUnused, lateBuiltins],
+      plugins: [doorsAreOtherFiles, withoutUnused, lateBuiltins, plainOrder],
       supported: {'dynamic-import': false},
     }),
     build({...settings, entryPoints: {lab: 'commands/lab-door.ts', witness: 'commands/witness-door.ts', zip: 'commands/zip-door.ts', calendar: 'commands/calendar-door.ts', checklist: 'commands/checklist-door.ts', report: 'commands/report-door.ts', doctor: 'commands/doctor-door.ts', browser: 'src/login/browser.ts'}}),
@@ -91,6 +91,16 @@ const lateBuiltins = {
       const getters = names.map((name) => `get ${name}(){return require('node:${path}').${name}}`)
       return {contents: `module.exports = {${getters.join(',')}}`}
     })
+  },
+}
+
+/** oclif sorts its commands by the rules of a language, and the first such comparison loads all of ICU's. Ours are ASCII. */
+const plainOrder = {
+  name: 'plain-order',
+  setup(bundle) {
+    bundle.onLoad({filter: /@oclif[\\/]core[\\/]lib[\\/]config[\\/]plugin\.js$/}, async ({path}) => ({
+      contents: (await readFile(path, 'utf8')).replace('a.id.localeCompare(b.id)', 'a.id < b.id ? -1 : 1'),
+    }))
   },
 }
 

@@ -1,4 +1,5 @@
 import {familyOf} from '../rules/order.ts'
+import {inPlainOrder} from '../text-order.ts'
 import type {Language} from '../text.ts'
 import {type Check, type CheckReport, type ReportedConflict, type Suite, type Verdict, countVerdicts} from './checks.ts'
 import {type Changes, changesBetween} from './fleet-changes.ts'
@@ -35,7 +36,7 @@ interface FleetOptions {
 
 /** Reads results as one. Of several for the same subject under the same profile and title, the latest counts. */
 export function fleetOf(reports: readonly CheckReport[], {language, since}: FleetOptions): Fleet {
-  const latest = [...reports].sort((one, other) => one.startedAt.localeCompare(other.startedAt))
+  const latest = [...reports].sort((one, other) => inPlainOrder(one.startedAt, other.startedAt))
   const rows = latestRows(latest).sort(worstFirst)
   const last = latest.at(-1)
   const families = rows.flatMap(({suite}) => suite.checks.map(({code}) => familyOf(code)))
@@ -52,7 +53,7 @@ export function fleetOf(reports: readonly CheckReport[], {language, since}: Flee
 }
 
 function latestRows(reports: readonly CheckReport[]): FleetRow[] {
-  const inOrder = [...reports].sort((one, other) => one.startedAt.localeCompare(other.startedAt))
+  const inOrder = [...reports].sort((one, other) => inPlainOrder(one.startedAt, other.startedAt))
   const rows = inOrder.flatMap(({suites, title, profile, language, startedAt}) =>
     suites.map((suite) => {
       const row: FleetRow = {suite, profile, language, startedAt, counts: countVerdicts([suite])}

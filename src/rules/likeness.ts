@@ -1,4 +1,5 @@
 import {editDistance} from '../parties/edit-distance.ts'
+import {inPlainOrder} from '../text-order.ts'
 import type {Rule} from './define.ts'
 import {tellingWords} from './fold-text.ts'
 
@@ -17,7 +18,7 @@ export function mostAlike(rules: readonly Rule[], text: string): readonly Likene
   return known
     .map(({rule, texts}) => ({rule, score: Math.max(0, ...texts.map((words) => likeness(wanted, words, weight)))}))
     .filter(({score}) => score >= enough)
-    .sort((a, b) => b.score - a.score || a.rule.code.localeCompare(b.rule.code, 'en'))
+    .sort((a, b) => b.score - a.score || inPlainOrder(a.rule.code, b.rule.code))
 }
 
 /** Below this, texts that have nothing to do with each other begin to look alike. */

@@ -1,4 +1,5 @@
 import {editDistance} from '../parties/edit-distance.ts'
+import {inPlainOrder} from '../text-order.ts'
 import type {Rule} from './define.ts'
 import {foldText} from './fold-text.ts'
 import {mostAlike} from './likeness.ts'
@@ -69,7 +70,7 @@ function byQuote(rules: readonly Rule[], given: string): readonly Match[] {
       const [longest] = rule.alsoKnownAs.filter((alias) => quotes(wanted, foldText(alias))).sort((a, b) => b.length - a.length)
       return longest === undefined ? [] : [{rule, sureness: 'likely' as const, by: longest}]
     })
-    .sort((a, b) => b.by.length - a.by.length || a.rule.code.localeCompare(b.rule.code, 'en'))
+    .sort((a, b) => b.by.length - a.by.length || inPlainOrder(a.rule.code, b.rule.code))
 }
 
 function quotes(wanted: string, alias: string): boolean {
@@ -91,7 +92,7 @@ export function nearestCodes(rules: readonly Rule[], given: string): readonly st
       code,
       distance: Math.min(editDistance(wanted, code.toLowerCase()), editDistance(wanted, name)),
     }))
-    .sort((a, b) => a.distance - b.distance || a.code.localeCompare(b.code, 'en'))
+    .sort((a, b) => a.distance - b.distance || inPlainOrder(a.code, b.code))
     .slice(0, mostCandidates)
     .map(({code}) => code)
 }

@@ -1,3 +1,4 @@
+import {inPlainOrder} from '../text-order.ts'
 import type {Certainty, Level, Rule} from './define.ts'
 
 /** Families from cause to consequence: whether it can be read comes before who signed it, and so on. */
@@ -14,7 +15,7 @@ export function byRootCause(a: Weighed, b: Weighed): number {
     familyRank(a.rule.code) - familyRank(b.rule.code) ||
     levels.indexOf(a.level) - levels.indexOf(b.level) ||
     certainties.indexOf(a.rule.certainty) - certainties.indexOf(b.rule.certainty) ||
-    a.rule.code.localeCompare(b.rule.code, 'en')
+    inPlainOrder(a.rule.code, b.rule.code)
   )
 }
 

@@ -1,4 +1,5 @@
 import type {VerificationEvidence} from '../evidence/verification.ts'
+import {inPlainOrder} from '../text-order.ts'
 import {bearer, ns} from './names.ts'
 import {attributeOf, elementsFrom} from './xml.ts'
 
@@ -18,7 +19,7 @@ function startsOf(assertion: Element): readonly Limit[] {
       namespaceURI === ns.assertion && localName === 'SubjectConfirmationData' && attributeOf(parentNode as Element, 'Method') === bearer,
   )
   const starts = data.flatMap((one) => limit(one, 'NotBefore', 'start'))
-  const [first] = [...starts].sort((one, other) => one.instant.localeCompare(other.instant))
+  const [first] = [...starts].sort((one, other) => inPlainOrder(one.instant, other.instant))
   return first && starts.length === data.length ? [first] : []
 }
 

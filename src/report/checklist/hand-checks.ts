@@ -1,6 +1,7 @@
 import {attestedBy, noEvidence} from '../../checklist/grounds.ts'
 import {type Item, levelOfItem} from '../../checklist/items/item.ts'
 import type {Attestation, OrganisationFile} from '../../checklist/organisation-file.ts'
+import {inPlainOrder} from '../../text-order.ts'
 import {type Language, type Text, fill} from '../../text.ts'
 import type {Check} from '../checks.ts'
 
@@ -43,7 +44,7 @@ export function itemCheck(item: Item, vouching: Vouching): Check {
 export function vouchedFor(open: Check, {file, today, language}: Vouching): Check {
   const newest = file.attestations
     .filter(({item}) => item === open.code)
-    .toSorted((one, other) => one.date.localeCompare(other.date))
+    .toSorted((one, other) => inPlainOrder(one.date, other.date))
     .at(-1)
   if (!newest) return open
   const doubt = doubtAbout(newest, today, file.attestationDays)
