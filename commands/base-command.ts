@@ -40,6 +40,12 @@ export abstract class BaseCommand extends Command {
     if (!this.jsonEnabled()) process.stderr.write(`${text}\n`)
   }
 
+  /** What is piped in is the input, and read as such; oclif would take it for any argument that was left out. */
+  protected override async init(): Promise<void> {
+    await super.init()
+    for (const arg of Object.values(this.ctor.args)) arg.ignoreStdin = true
+  }
+
   /** Ends with that code and that answer, which only `--json` prints. */
   protected end<Answer extends JsonAnswer>(code: ExitCode, answer: Answer): Answer {
     process.exitCode = code

@@ -1,4 +1,4 @@
-import {createReadStream, statSync} from 'node:fs'
+import {createReadStream, fstatSync, statSync} from 'node:fs'
 import {vgefosError} from '../errors.ts'
 import type {InputSource} from '../evidence/input.ts'
 import {limits} from '../limits.ts'
@@ -13,7 +13,7 @@ export interface Input {
 }
 
 export interface InputChoice {
-  /** A file, a message or an address as it stands, or `-`. */
+  /** A file, a message or an address as it stands, or `-`. Without it what is piped in is read. */
   readonly argument: string | undefined
   readonly clipboard: boolean
   /** Bytes that a file or standard input may have; `limits.input` unless more is asked for. */
@@ -30,8 +30,11 @@ export async function readInput(
   place?: ClipboardPlace,
 ): Promise<Input> {
   if (clipboard) return {bytes: await readClipboard(place), source: 'clipboard', name: undefined}
+  if (argument === '-' || (argument === undefined && isPiped(standardInput))) {
+    const bytes = await collect(standardInput, 'stdin', most)
+    if (argument !== undefined || bytes.length > 0) return {bytes, source: 'standard-input', name: undefined}
+  }
   if (argument === undefined) throw vgefosError('E_NO_INPUT', {})
-  if (argument === '-') return {bytes: await collect(standardInput, 'stdin', most), source: 'standard-input', name: undefined}
   if (argument.length > limits.argument) throw vgefosError('E_ARGUMENT_TOO_LONG', {length: String(argument.length)})
   if (isFile(argument)) return readFileInput(argument, most)
   return {bytes: Buffer.from(argument, 'utf8'), source: 'argument', name: undefined}
@@ -48,6 +51,17 @@ export async function readFileInput(file: string, most: number = limits.input): 
     throw reason === undefined ? error : unreadable(file, reason, error)
   }
   return {bytes: await collectFile(file, most), source: 'file', name: file}
+}
+
+/** A pipe or a file is somebody’s doing; a terminal or nothing at all is not. */
+function isPiped(stream: AsyncIterable<unknown>): boolean {
+  if (!('fd' in stream) || typeof stream.fd !== 'number') return false
+  try {
+    const end = fstatSync(stream.fd)
+    return end.isFIFO() || end.isSocket() || end.isFile()
+  } catch {
+    return false
+  }
 }
 
 function isFile(argument: string): boolean {

@@ -1,0 +1,50 @@
+import {readFileSync} from 'node:fs'
+import path from 'node:path'
+import {describe, expect, it} from 'vitest'
+import {root} from './support/project.ts'
+import {runVgefos} from './support/vgefos.ts'
+
+const message = path.join('fixtures', 'saml', 'sound-response', 'message.xml')
+const xml = readFileSync(path.join(root, message))
+const posted = xml.toString('base64')
+
+describe('standard input', () => {
+  it('is read by decode where the user says -', async () => {
+    const {stdout, code} = await runVgefos(['decode', '-', '--lang', 'en'], {input: posted})
+    expect(stdout).toContain('characters from standard input: Response (base64, POST binding)')
+    expect(code).toBe(0)
+  })
+
+  it('is read by decode when something is piped in and nothing is named', async () => {
+    const {stdout, code} = await runVgefos(['decode', '--lang', 'en'], {input: xml})
+    expect(stdout).toContain('characters from standard input: Response (XML)')
+    expect(code).toBe(0)
+  })
+
+  it('is no input when it is empty', async () => {
+    const {stderr, code} = await runVgefos(['decode', '--lang', 'en'], {input: ''})
+    expect(stderr).toMatch(/^ERROR No input was named/)
+    expect(code).toBe(2)
+  })
+
+  it('is let be when a file is named, whatever comes on it', async () => {
+    const {stdout, code} = await runVgefos(['decode', message, '--lang', 'en'], {input: 'something else'})
+    expect(stdout).toContain(message)
+    expect(code).toBe(0)
+  })
+
+  it('is read by verify, redact and metadata lint where the user says -', async () => {
+    const verified = await runVgefos(['verify', '-', '--fingerprint', 'AA'.repeat(32), '--json'], {input: posted})
+    expect(JSON.parse(verified.stdout)).toMatchObject({schema: 'vgefos.verify/1'})
+    const redacted = await runVgefos(['redact', '-'], {input: posted})
+    expect([redacted.code, redacted.stdout.length > 1000]).toEqual([0, true])
+    const linted = await runVgefos(['metadata', 'lint', '-', '--lang', 'en'], {input: xml})
+    expect(linted.stderr).toContain('Response')
+  })
+
+  it('never becomes the name of an organisation that was left out', async () => {
+    const {stderr, code} = await runVgefos(['org', 'show', '--lang', 'en'], {input: 'goteborg\n'})
+    expect(stderr).toContain('ORG is missing')
+    expect(code).toBe(2)
+  })
+})
