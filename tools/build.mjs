@@ -60,14 +60,15 @@ const doorsAreOtherFiles = {
 
 /**
  * What is loaded at each start and never used by us: xml-crypto's checks ask for XPath, and we only take its canonicaliser;
- * oclif looks for plugins and for commands in folders, and we have a table; it logs its own doings; and it warns about an
- * old Node, which bin/run.js does.
+ * oclif looks for plugins and for commands in folders, and we have a table; it asks which shell it was started from, on
+ * Windows by starting PowerShell; it logs its own doings; and it warns about an old Node, which bin/run.js does.
  */
 const unused = {
   xpath: 'module.exports = {}',
   minimatch: 'module.exports = {}',
   tinyglobby: 'module.exports = {}',
   semver: 'exports.satisfies = () => true',
+  'wsl-utils': 'exports.isWsl = false',
   debug: 'const silent = () => {}; silent.enabled = false; silent.extend = () => silent; module.exports = () => silent; module.exports.enabled = () => false',
 }
 
