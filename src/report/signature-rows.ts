@@ -52,9 +52,9 @@ const partNames: Readonly<Record<string, Text>> = {
 
 /** Whether a signature holds, in words. */
 export const stateWords: Readonly<Record<SignatureState, Text>> = {
-  sound: {sv: 'OK, betrott certifikat', en: 'OK, trusted certificate'},
+  sound: {sv: 'OK, betrott', en: 'OK, trusted'},
   changed: {sv: 'innehållet är ändrat', en: 'the content was changed'},
-  'unknown-signer': {sv: 'inget betrott certifikat', en: 'no trusted certificate'},
+  'unknown-signer': {sv: 'inte betrott', en: 'not trusted'},
   misplaced: {sv: 'den täcker något annat', en: 'it covers something else'},
   unsupported: {sv: 'gick inte att pröva (algoritmen)', en: 'could not be checked (the algorithm)'},
   malformed: {sv: 'felbyggd', en: 'malformed'},
