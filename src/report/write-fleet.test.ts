@@ -29,6 +29,12 @@ describe('one report of many', () => {
     expect(long).toContain('Mend it.')
   })
 
+  it('counts nobody as free from errors of whom nothing could be judged', () => {
+    const reports = [reportOf({MET01: 'passed'}, {}, 'boras/test'), reportOf({MET01: 'no-evidence'}, {}, 'alingsas/test')]
+    const page = writeFleet(fleetOf(reports, {language: 'sv'}), 'html', 'ledning')
+    expect(page).toContain('<dt>Utan fel</dt><dd>1</dd><dd>av 1 granskade, 1 utan underlag</dd>')
+  })
+
   it('lists every check for the record alone', () => {
     const rows = audiences.map((audience) => writeFleet(fleet(), 'csv', audience).trimEnd().split('\r\n').length)
     expect(rows).toEqual([3, 3, 7])

@@ -14,6 +14,7 @@ export function overview(fleet: Fleet): Html {
   const {applicable, judged, met} = coverageOf(rows)
   const obstacles = obstaclesOf(rows)
   const wrong = new Set(obstacles.flatMap(({subjects}) => subjects)).size
+  const unseen = rows.filter((row) => coverageOf([row]).judged === 0).length
   const {look, text: head} = headlineOf(fleet)
   const who = obstacles.length > 0 && rows.length > 1 ? ` ${say(words.who, {wrong, all: rows.length})}` : ''
   return html`<section id="sammanfattning" aria-labelledby="sammanfattning-h"><h2 id="sammanfattning-h">${say(words.overview)}</h2>
@@ -21,7 +22,7 @@ export function overview(fleet: Fleet): Html {
 <dl class="facts">
 <div><dt>${say(words.conformance)}</dt><dd>${met}</dd><dd>${say(words.ofJudged, {count: judged})}</dd></div>
 <div><dt>${say(words.completeness)}</dt><dd>${judged}</dd><dd>${say(words.ofApplicable, {count: applicable})}</dd></div>
-${rows.length > 1 ? html`<div><dt>${say(words.subjects)}</dt><dd>${rows.length - wrong}</dd><dd>${say(words.ofSubjects, {count: rows.length})}</dd></div>` : ''}
+${rows.length > 1 ? html`<div><dt>${say(words.subjects)}</dt><dd>${rows.length - unseen - wrong}</dd><dd>${say(words.ofSubjects, {count: rows.length - unseen})}${unseen === 0 ? '' : say(words.unseen, {count: unseen})}</dd></div>` : ''}
 </dl>
 <h3>${say(words.obstacles)}</h3>
 ${obstacles.length === 0 ? html`<p>${say(words.noObstacles)}</p>` : obstacleTable(fleet)}

@@ -21,6 +21,7 @@ export const pageWords = {
   ofApplicable: {sv: 'av {count} krav som gäller', en: 'of {count} requirements that apply'},
   subjects: {sv: 'Utan fel', en: 'Without errors'},
   ofSubjects: {sv: 'av {count} granskade', en: 'of {count} examined'},
+  unseen: {sv: ', {count} utan underlag', en: ', {count} with nothing to judge'},
   obstacles: {sv: 'Vad som står i vägen', en: 'What stands in the way'},
   obstaclesCaption: {sv: 'Krav som inte är uppfyllda, de vanligaste först', en: 'Requirements that are not met, the commonest first'},
   noObstacles: {sv: 'Inget fel har hittats.', en: 'No error has been found.'},
