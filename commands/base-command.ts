@@ -2,6 +2,7 @@ import {Command, Flags, type Interfaces} from '@oclif/core'
 import {type ExitCode, VgefosError, isVgefosError, vgefosError} from '../src/errors.ts'
 import {jsonText} from '../src/report/json-text.ts'
 import {type Language, languages} from '../src/text.ts'
+import {type Painter, painterFor, plain} from './colour.ts'
 import {language, say} from './language.ts'
 import {sayUsageError} from './usage-error.ts'
 
@@ -27,6 +28,11 @@ export abstract class BaseCommand extends Command {
       summary: say({sv: 'språk för all text: sv eller en', en: 'language of all text: sv or en'}),
       helpGroup: 'GLOBAL',
     })(),
+    color: Flags.boolean({
+      allowNo: true,
+      summary: say({sv: 'färg i svaret; annars bara på en terminal', en: 'colour in the answer; else on a terminal only'}),
+      helpGroup: 'GLOBAL',
+    }),
     debug: Flags.boolean({
       summary: say({sv: 'visa felspår när vgefos självt går sönder', en: 'show a stack trace when vgefos itself breaks'}),
       helpGroup: 'GLOBAL',
@@ -34,16 +40,32 @@ export abstract class BaseCommand extends Command {
   }
 
   protected readonly language: Language = language
+  private painters: {readonly answer: Painter; readonly talk: Painter} = {answer: plain, talk: plain}
 
   /** Talk: progress, hints, what to do next. Never the answer. Silent under `--json`. */
   protected tell(text: string): void {
-    if (!this.jsonEnabled()) process.stderr.write(`${text}\n`)
+    if (!this.jsonEnabled()) process.stderr.write(`${this.painters.talk(text)}\n`)
   }
 
   /** What is piped in is the input, and read as such; oclif would take it for any argument that was left out. */
   protected override async init(): Promise<void> {
     await super.init()
     for (const arg of Object.values(this.ctor.args)) arg.ignoreStdin = true
+    const painter = (stream: NodeJS.WriteStream): Promise<Painter> => painterFor(stream, this.argv, process.env)
+    this.painters = {answer: await painter(process.stdout), talk: await painter(process.stderr)}
+  }
+
+  /** The answer to a person, in colour where they want it. What programs read, and what goes into files, is for `log`. */
+  protected print(text: string): void {
+    this.log(this.painters.answer(text))
+  }
+
+  /** `print` for what people read, `log` for every other format. */
+  protected teller(format: string): (text: string) => void {
+    return (text) => {
+      if (format === 'text') this.print(text)
+      else this.log(text)
+    }
   }
 
   /** Ends with that code and that answer, which only `--json` prints. */
@@ -67,7 +89,7 @@ export abstract class BaseCommand extends Command {
     const known = asVgefosError(error)
     process.exitCode = known.exit
     if (this.jsonEnabled()) this.logJson(this.toErrorJson(error))
-    else printError(known, process.argv.includes('--debug'))
+    else printError(known, process.argv.includes('--debug'), this.painters.talk)
   }
 }
 
@@ -80,8 +102,8 @@ export function asVgefosError(error: unknown): VgefosError {
   return vgefosError('E_BUG', {reason: reason.split('\n')[0] ?? reason}, {cause: error})
 }
 
-export function printError(error: VgefosError, debug: boolean): void {
+export function printError(error: VgefosError, debug: boolean, paint: Painter = plain): void {
   const word = say({sv: 'FEL', en: 'ERROR'})
-  process.stderr.write(`${word} ${error.says[language]}\n`)
+  process.stderr.write(`${paint(`${word} ${error.says[language]}`)}\n`)
   if (debug && error.cause instanceof Error) process.stderr.write(`${error.cause.stack ?? ''}\n`)
 }

@@ -79,9 +79,7 @@ EXIT CODES  0 nothing is wrong · 1 something is wrong · 2 wrong use · 3 nothi
     const {report, missed} = await performChecklist(args.org, flags, setting)
     const text = flags.format === 'text' ? `${checklistToText(report)}\n` : writeReport(report, flags.format)
 
-    answer(text, flags.output, (told) => {
-      this.log(told)
-    })
+    answer(text, flags.output, this.teller(flags.format))
     for (const sentence of missed) this.tell(sentence)
     const {machine, capture, attested} = countEvidence(report.suites)
     const code = exitOfChecks(report.suites, {strict: flags.strict})

@@ -140,7 +140,7 @@ export class Decode extends BaseCommand {
     const flow = readFlow(input.bytes)
     const read = flow && readAsFlow(flow, flags.index, {known: await knownIn(metadata), now, key})
     const form = flags.brev ? 'brev' : flags.format
-    if (read && 'flow' in read) return this.answerFlow(tellFlow(read, {language, now, showPersonal, form, name: input.name}))
+    if (read && 'flow' in read) return this.answerFlow(tellFlow(read, {language, now, showPersonal, form, name: input.name}), form)
     const judged = async (found: Capture): Promise<Decoded> => judgeCapture(found, await knownIn(metadata, found.content), now, key)
     const decoded = read ?? (await judged(capture(input.bytes, input.source)))
     const {content} = decoded.capture
@@ -163,8 +163,9 @@ export class Decode extends BaseCommand {
     } else {
       if (!content) this.tell(`${readingLine(decoded.capture, name, language)}.`)
       const options = {language, now, showPersonal, name, clockIsChosen: clock !== undefined}
-      this.log((isMarkdown ? decodeToMarkdown : decodeToText)(decoded, findings, options))
-      if (autopsy.length > 0 && !isMarkdown) this.log(`\n${examinedToText(autopsy, language)}`)
+      if (isMarkdown) this.log(decodeToMarkdown(decoded, findings, options))
+      else this.print(decodeToText(decoded, findings, options))
+      if (autopsy.length > 0 && !isMarkdown) this.print(`\n${examinedToText(autopsy, language)}`)
       this.tell(nextStep(content ? undefined : findings[0]?.fix, findings[0]?.code, isUnchecked(decoded)))
     }
     process.exitCode = code
@@ -175,19 +176,20 @@ export class Decode extends BaseCommand {
     const {language} = this
     const compared = await compareFiles(choice)
     if ('answer' in compared) {
-      this.log((isMarkdown ? diffToMarkdown : diffToText)(compared.answer, language))
+      if (isMarkdown) this.log(diffToMarkdown(compared.answer, language))
+      else this.print(diffToText(compared.answer, language))
       return this.end(compared.answer.exit, compared.answer)
     }
     const {unread, name} = compared
     const options = {language, now: choice.now, showPersonal: choice.showPersonal, name}
     const findings = decodeFindings(unread, options)
     this.tell(`${readingLine(unread.capture, name, language)}.`)
-    this.log(decodeToText(unread, findings, options))
+    this.print(decodeToText(unread, findings, options))
     return this.end(exitOf(unread), decodeToJson(unread, findings, options))
   }
 
-  private answerFlow({text, next, answer}: ToldFlow): FlowAnswer {
-    this.log(text)
+  private answerFlow({text, next, answer}: ToldFlow, form: string): FlowAnswer {
+    this.teller(form)(text)
     this.tell(next)
     return this.end(answer.exit, answer)
   }

@@ -54,7 +54,7 @@ EXIT CODES  0 nothing is wrong · 1 something is wrong · 2 wrong use`,
     const browser = await lookAtBrowser(flags.browser)
     const hosts = await this.lookAtHosts(targets, {ca, patience: flags.timeout * 1000})
     const lines = [...(node ? [node] : []), browser, ...machine, ...hosts]
-    this.log(doctorToText(lines, this.language))
+    this.print(doctorToText(lines, this.language))
     const told = lines.map(({found, fix, ...line}) => ({...line, found: found[this.language], fix: fix?.[this.language] ?? null}))
     return this.end(exitOfDoctor(lines, flags), {schema: 'vgefos.doctor/1', lines: told})
   }

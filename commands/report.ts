@@ -58,9 +58,7 @@ EXIT CODES  0 nothing is wrong · 1 something is wrong · 2 wrong use · 3 of so
     const {reports, leftOut} = gatherReports(argv.map(String))
     const earlier = flags.since === undefined ? undefined : gatherReports(flags.since)
     const fleet = fleetOf(reports, {language: this.language, since: earlier?.reports})
-    answer(writeFleet(fleet, flags.format, flags.audience), flags.output, (text) => {
-      this.log(text)
-    })
+    answer(writeFleet(fleet, flags.format, flags.audience), flags.output, this.teller(flags.format))
     for (const file of [...leftOut, ...(earlier?.leftOut ?? [])])
       this.tell(say({sv: `${file} är inget svar från checklist eller metadata lint, och är inte med.`, en: `${file} is no answer of checklist or metadata lint, and is left out.`}))
     return this.end(exitOfFleet(fleet, {strict: flags.strict}), fleetToJson(fleet))

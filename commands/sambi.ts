@@ -51,9 +51,7 @@ EXIT CODES  0 nothing is wrong · 1 something is wrong · 2 wrong use · 3 nothi
     const now = flags.now === undefined ? new Date() : new Date(flags.now)
     const setting = {version: this.config.version, language: this.language, now, json: this.jsonEnabled()}
     const report = await performSambi(args.org, flags, setting)
-    answer(flags.format === 'text' ? `${sambiToText(report)}\n` : writeReport(report, flags.format), flags.output, (text) => {
-      this.log(text)
-    })
+    answer(flags.format === 'text' ? `${sambiToText(report)}\n` : writeReport(report, flags.format), flags.output, this.teller(flags.format))
     const {machine, attested} = countEvidence(report.suites)
     const code = exitOfChecks(report.suites, {strict: flags.strict})
     return this.end(exitIn(flags.format, report, code === exit.passed && machine + attested === 0 ? exit.undecided : code), report)

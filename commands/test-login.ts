@@ -89,11 +89,11 @@ EXIT CODES  0 passed · 1 failed · 2 wrong use · 3 could not be judged · 4 no
     const org = flags.org ?? (await askForOrganisation(this.jsonEnabled()))
     const plan = planLogin({...flags, org}, this.config.version)
     const answer = (line: string): void => {
-      this.log(line)
+      this.print(line)
     }
     const report = await perform(plan, watcher(plan, this.jsonEnabled(), answer), onInterrupt)
 
-    this.log(`\n${loginSummary(report, plan.textOptions)}`)
+    this.print(`\n${loginSummary(report, plan.textOptions)}`)
     this.tell(`\n${plan.nextStep(report)}`)
     return this.end(exitOf[report.verdict], report)
   }

@@ -8,6 +8,7 @@ import {readMetadataFile} from '../src/capture/read-metadata-file.ts'
 import {exit, vgefosError} from '../src/errors.ts'
 import {type ReportedAutopsy, examine, examinedToText} from '../src/report/autopsy.ts'
 import {decodeFindings} from '../src/report/decode-findings.ts'
+import {type ReportedElement, reportedElements, seenIn, signedViewToText} from '../src/report/signed-view.ts'
 import {trustedCertificates} from '../src/report/trusted.ts'
 import {type VerifyAnswer, verifyAnswer, verifyToText} from '../src/report/verify-answer.ts'
 import {type VerifiedDocument, verifyCapture} from '../src/report/verified.ts'
@@ -23,7 +24,13 @@ import {momentOf} from './moment.ts'
 
 interface Wishes {
   readonly schema: boolean
+  readonly raw: boolean
   readonly 'show-personal': boolean
+}
+
+interface Answer extends VerifyAnswer {
+  readonly elements: readonly ReportedElement[]
+  readonly autopsy: readonly ReportedAutopsy[]
 }
 
 export class Verify extends BaseCommand {
@@ -76,6 +83,13 @@ export class Verify extends BaseCommand {
       default: false,
       summary: say({sv: 'godta SHA-1 i signaturen och RSA 1.5 i krypteringen', en: 'accept SHA-1 in the signature and RSA 1.5 in the encryption'}),
     }),
+    raw: Flags.boolean({
+      default: false,
+      summary: say({
+        sv: 'visa också hela XML:en, med märke för det som är signerat och det som läses',
+        en: 'show the whole XML too, marked where it is signed and where it is read',
+      }),
+    }),
     schema: Flags.boolean({
       default: false,
       summary: say({sv: 'pröva också mot XML-scheman för SAML', en: 'check against the XML schemas of SAML too'}),
@@ -86,14 +100,14 @@ export class Verify extends BaseCommand {
     }),
   }
 
-  async run(): Promise<VerifyAnswer & {readonly autopsy: readonly ReportedAutopsy[]}> {
+  async run(): Promise<Answer> {
     const {args, flags} = await this.parse(Verify)
     const {cert = [], metadata, fingerprint} = flags
     if (cert.length === 0 && metadata === undefined && fingerprint === undefined)
       throw vgefosError('E_MISSING_FLAG', {flag: '--cert', example: 'vgefos verify svar.xml --cert idp.pem'})
     const at = momentOf('--at', flags.at)
     const certificates = (await Promise.all(cert.map(readCertificateFile))).flat()
-    if (isAggregate(args.input)) return this.answer(await verifiedAggregate(args.input, {certificates, at, allowWeak: flags['allow-weak']}), at, flags)
+    if (isAggregate(args.input)) return this.answer(await verifiedAggregate(args.input, {certificates, at, allowWeak: flags['allow-weak']}), [], at, flags)
     const {bytes, source} = await readInput({argument: args.input, clipboard: false}, process.stdin)
     const captured = capture(bytes, source)
     const known = metadata === undefined ? [] : await readMetadataFile(metadata, captured.content)
@@ -102,10 +116,10 @@ export class Verify extends BaseCommand {
     const keyFile = flags['decrypt-key-file']
     const key = keyFile === undefined ? undefined : await readKeyFile(keyFile)
     const document = await verifyCapture(captured, {trusted, at, allowWeak: flags['allow-weak'], disagreements: disputed, key, checkSchema: flags.schema ? await schemas() : undefined})
-    return this.answer(document, at, flags)
+    return this.answer(document, trusted, at, flags)
   }
 
-  private answer(document: VerifiedDocument, at: Date, {schema: withSchema, 'show-personal': showPersonal}: Wishes): VerifyAnswer & {readonly autopsy: readonly ReportedAutopsy[]} {
+  private answer(document: VerifiedDocument, trusted: readonly Certificate[], at: Date, {schema: withSchema, raw, 'show-personal': showPersonal}: Wishes): Answer {
     const options = {language: this.language, showPersonal, at}
     const judged = verifyAnswer(document, decodeFindings(document, options), options)
     const isUnheld = withSchema && document.verification !== undefined && document.verification.evidence.schema === undefined
@@ -113,11 +127,13 @@ export class Verify extends BaseCommand {
     const {content} = document.capture
     // Of an aggregate only the signature is here, and nothing that could be put right.
     const autopsy = examine(content?.xml === '' ? undefined : content, answer.signatures, this.language)
-    this.log(verifyToText(answer, options))
-    if (autopsy.length > 0) this.log(`\n${examinedToText(autopsy, this.language)}`)
+    this.print(verifyToText(answer, options))
+    if (autopsy.length > 0) this.print(`\n${examinedToText(autopsy, this.language)}`)
+    const seen = raw || this.jsonEnabled() ? seenIn(document, trusted) : []
+    if (raw && seen.length > 0) this.print(`\n${signedViewToText(seen, showPersonal ? undefined : this.language, this.language)}`)
     const why = unjudged(document) ?? (isUnheld ? 'schema' : undefined)
     if (answer.exit === exit.undecided && why) this.tell(say(reasons[why]))
-    return this.end(answer.exit, {...answer, autopsy})
+    return this.end(answer.exit, {...answer, elements: reportedElements(seen), autopsy})
   }
 }
 

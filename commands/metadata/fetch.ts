@@ -105,7 +105,7 @@ EXIT CODES  0 fetched · 1 the signature does not hold · 2 wrong use, or no met
     const options = {trusted, at: new Date(), allowWeak: false, language: this.language, showPersonal: false}
     const document = verifyAggregate(await checkAggregate(bytes, trusted), bytes.length, options)
     const judged = verifyAnswer(document, decodeFindings(document, options), options)
-    if (judged.exit !== exit.passed) this.log(verifyToText(judged, options))
+    if (judged.exit !== exit.passed) this.print(verifyToText(judged, options))
     return judged.exit === exit.passed
   }
 }

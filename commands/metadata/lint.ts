@@ -68,9 +68,7 @@ export class MetadataLint extends BaseCommand {
       durationMs: Date.now() - started,
       suites,
     }
-    answer(writeReport(report, flags.format), flags.output, (text) => {
-      this.log(text)
-    })
+    answer(writeReport(report, flags.format), flags.output, this.teller(flags.format))
     return this.end(exitIn(flags.format, report, exitOfChecks(suites, {strict: flags.strict})), report)
   }
 

@@ -35,7 +35,7 @@ export class MetadataShow extends BaseCommand {
       if (flags.entity === undefined) throw vgefosError('E_BAD_METADATA', {source, reason: otherwise})
       throw vgefosError('E_NO_SUCH_ENTITY', {source, given: flags.entity})
     }
-    this.log(shownToText(shown, now, this.language))
+    this.print(shownToText(shown, now, this.language))
     return this.end(shown.exit, shown)
   }
 }

@@ -106,7 +106,8 @@ function checkOne(element: Element, trusted: readonly Certificate[], digestFrom:
   return {signed, fact: checkParts(parts, digestFrom(parts, signed), trusted)}
 }
 
-function checkParts(parts: SignatureParts, digest: Buffer | undefined, trusted: readonly Certificate[]): SignatureFact {
+/** The state of a signature taken apart, given the digest of what it is said to sign. */
+export function checkParts(parts: SignatureParts, digest: Buffer | undefined, trusted: readonly Certificate[]): SignatureFact {
   const {element} = parts
   const signedInfo = canonicalize(parts.signedInfo, parts.canonicalization, parts.canonicalizationPrefixes)
   const method = signatureAlgorithm(parts.signatureMethod)
