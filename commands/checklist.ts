@@ -76,13 +76,14 @@ EXIT CODES  0 nothing is wrong · 1 something is wrong · 2 wrong use · 3 nothi
     const {performChecklist} = await import('./checklist-door.ts')
     const now = flags.now === undefined ? new Date() : new Date(flags.now)
     const setting = {version: this.config.version, language: this.language, now, json: this.jsonEnabled()}
-    const {report, missed} = await performChecklist(args.org, flags, setting)
+    const {report, missed, next} = await performChecklist(args.org, flags, setting)
     const text = flags.format === 'text' ? `${checklistToText(report)}\n` : writeReport(report, flags.format)
 
     answer(text, flags.output, (told) => {
       this.log(told)
     })
     for (const sentence of missed) this.tell(sentence)
+    if (next !== '') this.tell(`\n${next}`)
     const {machine, capture, attested} = countEvidence(report.suites)
     const code = exitOfChecks(report.suites, {strict: flags.strict})
     return this.end(exitIn(flags.format, report, code === exit.passed && machine + capture + attested === 0 ? exit.undecided : code), report)

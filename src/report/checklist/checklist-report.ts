@@ -4,7 +4,8 @@ import {type JudgedEvidence, lineOf, phaseOfRule} from '../../checklist/lines.ts
 import {type Phase, isDueBy, phaseTitles, phases} from '../../checklist/phase.ts'
 import {rules} from '../../rules/index.ts'
 import type {Profile} from '../../rules/profile.ts'
-import {type Check, type CheckReport, type ReportedConflict, checkOf} from '../checks.ts'
+import type {Text} from '../../text.ts'
+import {type Check, type CheckReport, type ReportedConflict, type ReportedSource, checkOf} from '../checks.ts'
 import {fileChecks, waived} from './file-checks.ts'
 import {type Vouching, itemCheck, vouchedFor} from './hand-checks.ts'
 import {type SeenLogin, loginCheck} from './login-check.ts'
@@ -18,11 +19,15 @@ export interface ChecklistMatter extends Vouching {
   /** By rules of every kind; probes are fed in here too, as evidence from the machine. */
   readonly judged: readonly JudgedEvidence[]
   readonly logins: readonly SeenLogin[]
+  readonly sources?: readonly Source[]
   readonly fileName: string | null
   readonly version: string
   readonly startedAt: Date
   readonly durationMs: number
 }
+
+/** What was looked at, in no language yet. */
+export type Source = Omit<ReportedSource, 'doubt'> & {readonly doubt: Text | undefined}
 
 /** The organisation's checklist: rules, items, attestations and exceptions as one list in the order of the phases. */
 export function checklistReport(matter: ChecklistMatter): CheckReport {
@@ -39,6 +44,7 @@ export function checklistReport(matter: ChecklistMatter): CheckReport {
     startedAt: startedAt.toISOString(),
     durationMs,
     conflicts: reportedConflicts(checks, matter),
+    sources: (matter.sources ?? []).map(({doubt, ...source}) => ({...source, doubt: doubt?.[language] ?? null})),
     suites: [{subject: `${organisation}/${environment}`, file: fileName, checks}],
   }
 }
@@ -48,8 +54,8 @@ function dueChecks(matter: ChecklistMatter): readonly Check[] {
   const byRule = rules.flatMap((rule): readonly Check[] => {
     const phase = phaseOfRule(rule)
     if (!phase) return []
-    const {result, evidence} = lineOf(rule, judged)
-    const check = checkOf(result, language, {evidence, phase})
+    const {result, evidence, remark} = lineOf(rule, judged)
+    const check = checkOf(result, language, {evidence, phase, remark})
     return [check.verdict === 'no-evidence' ? vouchedFor(check, matter) : check]
   })
   const byHand = items.map((item) => itemCheck(item, matter))

@@ -5,6 +5,7 @@ import {findingToText, groupFindings, levelWord, ownerWord} from '../finding.ts'
 import {countsToText} from '../formats/to-text.ts'
 import {oneLine} from '../formats/clean.ts'
 import {wrap} from '../wrap.ts'
+import {sourceWords, sourcesToText} from './sources-to-text.ts'
 
 /** Faults told at length; the rest get a line each. */
 const most = 5
@@ -13,10 +14,11 @@ const most = 5
 export function checklistToText(report: CheckReport): string {
   const {language, suites, title} = report
   return [
-    ...wrap(`${oneLine(title)}: ${countsToText(suites, language)}`),
+    ...wrap(`${oneLine(title)} (${environmentOf(report)}): ${countsToText(suites, language)}`),
+    ...sourcesToText(report),
     ...suites.flatMap((suite) => [
       ...failing(suite, language),
-      ...listed(suite, 'by-hand', words.byHand, language),
+      ...listed(suite, 'by-hand', forOrganisation(words.byHand, suite), language),
       ...listed(suite, 'waived', words.waived, language),
       ...unseen(suite, language),
     ]),
@@ -41,7 +43,8 @@ function failing(suite: Suite, language: Language): readonly string[] {
 const gravity = ['crashed', 'failed', 'warning', 'notice']
 
 function atLength(check: Check, language: Language): readonly string[] {
-  const where = check.evidence.source ?? (check.evidence.by === null ? '–' : words.attested[language])
+  const {source, by} = check.evidence
+  const where = source === null ? (by === null ? '–' : words.attested[language]) : (sourceWords[source]?.[language] ?? source)
   return groupFindings(check.messages.map((message) => ({...check, message: oneLine(message), where: oneLine(where)}))).map((group) =>
     findingToText(group, language),
   )
@@ -59,13 +62,17 @@ function listed({checks}: Suite, verdict: Check['verdict'], heading: Text, langu
 }
 
 /** What would show it is said once for each phase: it is the same evidence that lacks. */
-function unseen({checks}: Suite, language: Language): readonly string[] {
+function unseen(suite: Suite, language: Language): readonly string[] {
+  const {checks} = suite
   const missing = checks.filter(({verdict}) => verdict === 'no-evidence')
   if (missing.length === 0) return []
   const blocks = (['preparation', 'test'] as const).flatMap((phase) => {
     const codes = missing.filter((check) => check.phase === phase).map(({code}) => code)
     if (codes.length === 0) return []
-    return [...wrap(codes.join(' '), {first: '  ', rest: '  '}), ...wrap(words.seeBy[phase][language], {first: '    ', rest: '    '})]
+    const seeBy = forOrganisation(words.seeBy[phase === 'test' && suite.subject.endsWith('/lab') ? 'lab' : phase], suite)
+    const login = missing.find(({code, messages}) => code === 'OPS21' && messages.length > 0)
+    const told = phase === 'test' && login ? login.messages.flatMap((message) => wrap(oneLine(message), {first: '    ', rest: '    '})) : []
+    return [...wrap(codes.join(' '), {first: '  ', rest: '  '}), ...told, ...wrap(seeBy[language], {first: '    ', rest: '    '})]
   })
   return ['', words.unseen[language], ...blocks]
 }
@@ -99,6 +106,17 @@ function totals({suites, language, profile}: CheckReport): readonly string[] {
   ]
 }
 
+/** The organisation as a command takes it, in the place of ORG. */
+function forOrganisation({sv, en}: Text, {subject}: Suite): Text {
+  const org = oneLine(subject).split('/', 1)[0] ?? 'ORG'
+  return {sv: sv.replaceAll('ORG', org), en: en.replaceAll('ORG', org)}
+}
+
+function environmentOf({suites, language}: CheckReport): string {
+  const name = oneLine(suites[0]?.subject ?? '').split('/').at(-1) ?? ''
+  return name === 'lab' ? words.lab[language] : name.toUpperCase()
+}
+
 const kindWords: Readonly<Record<CheckEvidenceKind, Text>> = {
   machine: {sv: 'maskinellt', en: 'by machine'},
   capture: {sv: 'i en fångst', en: 'in a capture'},
@@ -107,6 +125,7 @@ const kindWords: Readonly<Record<CheckEvidenceKind, Text>> = {
 }
 
 const words = {
+  lab: {sv: 'LABB', en: 'LAB'},
   failing: {sv: 'Att rätta, i den här ordningen', en: 'To mend, in this order'},
   attested: {sv: 'intygat i filen', en: 'vouched for in the file'},
   byHand: {sv: 'Att intyga (vgefos checklist ORG --sign-off)', en: 'To vouch for (vgefos checklist ORG --sign-off)'},
@@ -121,6 +140,7 @@ const words = {
       sv: 'Syns i en inloggning: vgefos test-login --org ORG --output MAPP, sedan --recording MAPP.',
       en: 'Shown by a login: vgefos test-login --org ORG --output FOLDER, then --recording FOLDER.',
     },
+    lab: {sv: 'Syns i en inloggning: vgefos test-login --org ORG', en: 'Shown by a login: vgefos test-login --org ORG'},
   },
   conflicts: {sv: 'Profilerna är oense', en: 'The profiles disagree'},
   others: {sv: 'Berör också det som är prövat:', en: 'Also bear on what was checked:'},
