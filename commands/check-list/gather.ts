@@ -105,11 +105,13 @@ function judgeOneRecording(
 ): readonly JudgedEvidence[] {
   const evidence = seenByMachine('recording', recording.startedAt)
   const {messages, metadata, flow} = judgeRecording(recording, profile)
-  const results = [...messages, ...metadata].flatMap((one) => one.results).concat(flow, resultsOnUnofferedLogout(recording, profile))
-  const remarks = {SLO01: logoutIsNotOffered, SLO03: logoutIsNotOffered}
-  if (!withMetadata) return [{evidence, results, remarks}]
   const isOwn = (entityId: string): boolean =>
     entityIds.includes(entityId) || (recording.environment.kind === 'lab' && entityId.includes(`//${slug}-`))
+  // The organisation's own is judged below, by more rules, or in the document that was named.
+  const others = metadata.filter(({entityId}) => !isOwn(entityId))
+  const results = [...messages, ...others].flatMap((one) => one.results).concat(flow, resultsOnUnofferedLogout(recording, profile))
+  const remarks = {SLO01: logoutIsNotOffered, SLO03: logoutIsNotOffered}
+  if (!withMetadata) return [{evidence, results, remarks}]
   const published = recording.metadata
     .flatMap(({xml}) => [...lintMetadata(entityTexts([Buffer.from(xml)]), new Date(recording.startedAt), profile, check)])
     .filter(({entityId}) => entityId !== undefined && isOwn(entityId))

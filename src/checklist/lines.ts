@@ -29,6 +29,15 @@ export function phaseOfRule({on, owner}: Rule): Phase | undefined {
   return notListed.includes(on) ? undefined : (phaseOfKind[on] ?? 'preparation')
 }
 
+/** The phase of a rule that is not listed, where it found that something could not be read: all that lacks lacks for that. */
+export function phaseWhenFound(rule: Rule, judged: readonly JudgedEvidence[]): Phase | undefined {
+  const {code, on} = rule
+  // That a message was redacted is no fault of the connection.
+  if (on === 'verification' || code.startsWith('PRV')) return undefined
+  const isFound = judged.some((one) => one.doubt === undefined && linesIn(one, rule).some(({result: {outcome}}) => outcome === 'failed'))
+  return isFound ? (code.startsWith('MET') ? 'preparation' : 'test') : undefined
+}
+
 /** What tells whether a file can be read, and whether two readers agree on it. */
 const notListed: readonly EvidenceKind[] = ['input', 'verification']
 

@@ -1,14 +1,15 @@
 import {conflictsAbout} from '../../checklist/conflicts.ts'
 import {allItems, items} from '../../checklist/items/index.ts'
-import {type JudgedEvidence, lineOf, phaseOfRule} from '../../checklist/lines.ts'
+import {type JudgedEvidence, lineOf, phaseOfRule, phaseWhenFound} from '../../checklist/lines.ts'
 import {type Phase, isDueBy, phaseTitles, phases} from '../../checklist/phase.ts'
 import {rules} from '../../rules/index.ts'
 import type {Profile} from '../../rules/profile.ts'
-import type {Text} from '../../text.ts'
+import type {Language, Text} from '../../text.ts'
 import {type Check, type CheckReport, type ReportedConflict, type ReportedSource, checkOf} from '../checks.ts'
+import {nobodyApproved} from '../login-report.ts'
 import {fileChecks, waived} from './file-checks.ts'
 import {type Vouching, itemCheck, vouchedFor} from './hand-checks.ts'
-import {type SeenLogin, loginCheck} from './login-check.ts'
+import {type SeenLogin, loginCheck, unapproved} from './login-check.ts'
 
 /** All that a checklist is written from: gathered and judged, not yet merged. */
 export interface ChecklistMatter extends Vouching {
@@ -52,7 +53,7 @@ export function checklistReport(matter: ChecklistMatter): CheckReport {
 function dueChecks(matter: ChecklistMatter): readonly Check[] {
   const {judged, language, phase: wanted, logins} = matter
   const byRule = rules.flatMap((rule): readonly Check[] => {
-    const phase = phaseOfRule(rule)
+    const phase = phaseOfRule(rule) ?? phaseWhenFound(rule, judged)
     if (!phase) return []
     const {result, evidence, remark} = lineOf(rule, judged)
     const check = checkOf(result, language, {evidence, phase, remark})
@@ -61,7 +62,7 @@ function dueChecks(matter: ChecklistMatter): readonly Check[] {
   const byHand = items.map((item) => itemCheck(item, matter))
   return phases
     .filter((phase) => isDueBy(phase, wanted))
-    .flatMap((phase) => [...byRule, explained(loginCheck(logins, language), byRule), ...byHand].filter((check) => check.phase === phase))
+    .flatMap((phase) => [...byRule, explained(loginCheck(logins, language), byRule, language), ...byHand].filter((check) => check.phase === phase))
 }
 
 /** What is only the consequence of something excepted is excepted with it. */
@@ -73,8 +74,10 @@ function withConsequences(checks: readonly Check[]): readonly Check[] {
   })
 }
 
-/** A login that failed is the consequence of what the rules found in it. */
-function explained(login: Check, byRule: readonly Check[]): Check {
+/** A login that failed is the consequence of what the rules found in it; one that nobody approved says nothing of the connection. */
+function explained(login: Check, byRule: readonly Check[], language: Language): Check {
+  const isUnapproved = byRule.some(({code, messages, hiddenBy}) => nobodyApproved.includes(code) && messages.length > 0 && hiddenBy === null)
+  if (login.verdict === 'failed' && isUnapproved) return unapproved(login, language)
   const cause = byRule.find(({verdict, hiddenBy, phase}) => verdict === 'failed' && hiddenBy === null && phase === 'test')
   return login.verdict === 'failed' && cause ? {...login, hiddenBy: cause.code} : login
 }

@@ -46,6 +46,11 @@ export function loginCheck(logins: readonly SeenLogin[], language: Language): Ch
   }
 }
 
+/** The login as one that nobody approved, although it ended on an error page. */
+export function unapproved(login: Check, language: Language): Check {
+  return {...login, verdict: 'no-evidence', messages: [words.unapproved[language]], evidence: noEvidence}
+}
+
 const ends: Readonly<Record<LoginOutcome['kind'], Text>> = {
   'signed-in': {sv: 'Inloggningen till {app} gick igenom.', en: 'The login to {app} went through.'},
   refused: {sv: 'Inloggningen till {app} stoppades av {host}.', en: 'The login to {app} was stopped by {host}.'},
@@ -61,6 +66,7 @@ const ends: Readonly<Record<LoginOutcome['kind'], Text>> = {
 }
 
 const words = {
+  unapproved: {sv: 'Ingen godkände inloggningen i telefonen.', en: 'Nobody approved the login on the phone.'},
   title: {sv: 'En hel inloggning har gått igenom', en: 'A whole login has gone through'},
   why: {
     sv: 'Att varje del är rätt räcker inte om den som loggar in inte kommer fram.',
