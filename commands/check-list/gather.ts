@@ -11,6 +11,7 @@ import {fetchMetadata} from '../../src/login/fetch-metadata.ts'
 import type {Source} from '../../src/report/checklist/checklist-report.ts'
 import type {SeenLogin} from '../../src/report/checklist/login-check.ts'
 import {judgeCapturedFlow} from '../../src/report/decoded-flow.ts'
+import type {RuleResult} from '../../src/rules/evaluate.ts'
 import {judgeRecording} from '../../src/rules/judge-recording.ts'
 import type {Profile} from '../../src/rules/profile.ts'
 import {entityTexts} from '../../src/saml/aggregate/entity-texts.ts'
@@ -30,6 +31,8 @@ export interface Sources {
   /** Names of the organisation's own entities; without them everything in the metadata file is its own. */
   readonly entityIds: readonly string[]
   readonly offline: boolean
+  /** The organisation has an IdP, so metadata of its services alone shows little. */
+  readonly hasOwnIdp: boolean
   /** For how many days recordings and captures count. */
   readonly evidenceDays: number
 }
@@ -98,7 +101,7 @@ function ownEntities<Linted extends {readonly entityId: string | undefined}>(
 /** A login, and with it the organisation's own metadata as it was that day, unless newer was named. */
 function judgeOneRecording(
   {recording}: ReadRecording,
-  {slug, entityIds}: Sources,
+  {slug, entityIds, hasOwnIdp}: Sources,
   withMetadata: boolean,
   profile: Profile,
   check: CheckSchema,
@@ -115,7 +118,14 @@ function judgeOneRecording(
   const published = recording.metadata
     .flatMap(({xml}) => [...lintMetadata(entityTexts([Buffer.from(xml)]), new Date(recording.startedAt), profile, check)])
     .filter(({entityId}) => entityId !== undefined && isOwn(entityId))
-  return [{evidence, results, remarks}, ...published.map((one) => ({evidence, results: one.results}))]
+  const lacksIdp = hasOwnIdp && !published.some(({results: judged}) => judged.some(isAboutIdp))
+  const counting = (judged: readonly RuleResult[]): readonly RuleResult[] => (lacksIdp ? judged.filter(({outcome}) => outcome === 'failed') : judged)
+  return [{evidence, results, remarks}, ...published.map((one) => ({evidence, results: counting(one.results)}))]
+}
+
+/** MET26 asks of an IdP alone whether it has a key for signing. */
+function isAboutIdp({rule, outcome}: RuleResult): boolean {
+  return rule.code === 'MET26' && outcome !== 'not-applicable'
 }
 
 async function judgeCapture(file: string, profile: Profile, now: Date): Promise<JudgedEvidence> {

@@ -58,6 +58,7 @@ export async function performChecklist(org: string, flags: ChecklistFlags, setti
         captures: flags.capture ?? file.captures,
         entityIds: [...file.entityIds, ...party.idp.entityIds.map(({value}) => value)],
         offline: flags.offline,
+        hasOwnIdp: party.idp.connection.value === 'own-idp',
         evidenceDays: file.evidenceDays,
       },
       profile,
