@@ -101,6 +101,8 @@ function outcomeOf(outcome: unknown): LoginOutcome {
       return {kind: 'unreachable', host, url, reason}
     case 'not-approved':
       if (reason === 'timed-out' || reason === 'cancelled' || reason === 'expired') return {kind: 'not-approved', reason}
+      return {kind: 'unclear', host, reason}
+    default:
+      return {kind: 'unclear', host, reason}
   }
-  return {kind: 'unclear', host, reason}
 }
