@@ -107,6 +107,17 @@ describe('one defect in a metadata file, beside a sound login', () => {
     expect((await told(certified(await certificate({from: -700, until: 20})))).told).toEqual(['MET02 warning'])
   })
 
+  it('is another name than the one that the organisation’s file tells', async () => {
+    const own = path.join(stage.folder, 'own.yaml')
+    const named = async (entityId: string): Promise<Came> => {
+      writeFileSync(own, `metadata: idp.xml\nentityIds: [${entityId}]\n`)
+      return stage.judge(recording, {file: own})
+    }
+    await told((xml) => xml)
+    expect((await named('https://goteborg-idp.localhost/MOCK/saml')).told).toEqual([])
+    await expect(named('https://idp.goteborg.example/saml')).rejects.toMatchObject({code: 'E_NO_SUCH_ENTITY'})
+  })
+
   it('is a certificate that cannot be read', async () => {
     expect((await told(certified('MIIB'))).told).toContain('MET38 failed')
   })

@@ -79,9 +79,10 @@ async function judgePublished(
 ): Promise<readonly JudgedEvidence[] | undefined> {
   const evidence = seenByMachine('metadata', now.toISOString())
   if (!isAddress) {
-    const {texts} = await readPublished(metadata, process.stdin)
+    const {texts, otherwise} = await readPublished(metadata, process.stdin)
     const own = ownEntities([...lintMetadata(texts, now, profile, check)], entityIds)
-    if (own.length === 0) throw vgefosError('E_BAD_METADATA', {source: metadata, reason: entityIds.join(', ')})
+    if (own.length === 0 && entityIds.length > 0) throw vgefosError('E_NO_SUCH_ENTITY', {source: metadata, given: entityIds.join(', ')})
+    if (own.length === 0) throw vgefosError('E_BAD_METADATA', {source: metadata, reason: otherwise})
     return own.map(({results}) => ({evidence, results}))
   }
   const [document] = await fetchMetadata([metadata])
