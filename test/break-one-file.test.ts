@@ -127,6 +127,16 @@ describe('every format', () => {
     expect([failures(sound), failures(await broken())]).toEqual([['0', '0'], ['1', '0']])
   })
 
+  it('says in Markdown how much is settled beside how much holds, and never that all is well while something is open', async () => {
+    const nothing = await stage.judge(recording, {now: new Date(Date.parse(recording.startedAt) + 100 * 86_400_000)})
+    expect(writeReport(nothing.report, 'md')).toMatch(/Avgjort: 0 av \d+[^]*Inget är prövat\./)
+    const green = writeReport(sound.report, 'md')
+    expect(green).toMatch(/Avgjort: (\d+) av \d+ \(\1 maskinellt, 0 i en fångst, 0 intygade, 24 öppna\)\.\nUppfyllt: \1 av de \1 avgjorda\./)
+    expect(green).toMatch(/Inget fel i det som är prövat\.[^]*- Väntar på att någon intygar: ORG01 /)
+    const lie = await stage.login('samsa', {faults: ['wrong-audience']})
+    expect(writeReport((await withFile(waiver('ENT03', today), lie)).report, 'md')).toMatch(/- Undantag beviljat: ENT03 .*\(byts, Bo, \d{4}-\d\d-\d\d\)/)
+  })
+
   it.each(['md', 'html'] as const)('names the red item in %s, and only then', async (format) => {
     const failing = writeReport((await broken()).report, format)
     expect(failing).toContain('ställt till')

@@ -1,11 +1,11 @@
-import type {CheckEvidenceKind} from '../../checklist/grounds.ts'
-import {type Language, type Text, fill} from '../../text.ts'
-import {type Check, type CheckReport, type Suite, countEvidence, shownChecks} from '../checks.ts'
+import type {Language, Text} from '../../text.ts'
+import {type Check, type CheckReport, type Suite, shownChecks} from '../checks.ts'
 import {findingToText, groupFindings, levelWord, ownerWord} from '../finding.ts'
 import {countsToText} from '../formats/to-text.ts'
 import {oneLine} from '../formats/clean.ts'
 import {wrap} from '../wrap.ts'
 import {sourceWords, sourcesToText} from './sources-to-text.ts'
+import {totals} from './totals.ts'
 
 /** Faults told at length; the rest get a line each. */
 const most = 5
@@ -24,7 +24,7 @@ export function checklistToText(report: CheckReport): string {
     ]),
     ...conflicting(report),
     '',
-    ...totals(report),
+    ...totals(report).flatMap((line) => wrap(line, {rest: '  '})),
   ].join('\n')
 }
 
@@ -70,9 +70,7 @@ function unseen(suite: Suite, language: Language): readonly string[] {
     const codes = missing.filter((check) => check.phase === phase).map(({code}) => code)
     if (codes.length === 0) return []
     const seeBy = forOrganisation(words.seeBy[phase === 'test' && suite.subject.endsWith('/lab') ? 'lab' : phase], suite)
-    const login = missing.find(({code, messages}) => code === 'OPS21' && messages.length > 0)
-    const told = phase === 'test' && login ? login.messages.flatMap((message) => wrap(oneLine(message), {first: '    ', rest: '    '})) : []
-    return [...wrap(codes.join(' '), {first: '  ', rest: '  '}), ...told, ...wrap(seeBy[language], {first: '    ', rest: '    '})]
+    return [...wrap(codes.join(' '), {first: '  ', rest: '  '}), ...wrap(seeBy[language], {first: '    ', rest: '    '})]
   })
   return ['', words.unseen[language], ...blocks]
 }
@@ -91,21 +89,6 @@ function conflicting({conflicts = [], suites, language}: CheckReport): readonly 
   return ['', words.conflicts[language], ...lines, ...rest]
 }
 
-/** How much is settled and how much holds are two questions, so they are two lines. */
-function totals({suites, language, profile}: CheckReport): readonly string[] {
-  const counts = countEvidence(suites)
-  const all = suites.flatMap(({checks}) => checks).filter(({verdict}) => verdict !== 'not-applicable')
-  const settled = all.filter(({evidence}) => evidence.kind !== 'none')
-  const holding = settled.filter(({verdict}) => verdict === 'passed')
-  const kinds = (['machine', 'capture', 'attested', 'none'] as const).map((kind) => `${String(counts[kind])} ${kindWords[kind][language]}`)
-  const slots = {settled: String(settled.length), all: String(all.length), holding: String(holding.length), kinds: kinds.join(', '), profile}
-  return [
-    ...wrap(fill(words.completeness[language], slots), {rest: '  '}),
-    ...wrap(fill(words.conformance[language], slots), {rest: '  '}),
-    ...wrap(fill(words.profile[language], slots), {rest: '  '}),
-  ]
-}
-
 /** The organisation as a command takes it, in the place of ORG. */
 function forOrganisation({sv, en}: Text, {subject}: Suite): Text {
   const org = oneLine(subject).split('/', 1)[0] ?? 'ORG'
@@ -115,13 +98,6 @@ function forOrganisation({sv, en}: Text, {subject}: Suite): Text {
 function environmentOf({suites, language}: CheckReport): string {
   const name = oneLine(suites[0]?.subject ?? '').split('/').at(-1) ?? ''
   return name === 'lab' ? words.lab[language] : name.toUpperCase()
-}
-
-const kindWords: Readonly<Record<CheckEvidenceKind, Text>> = {
-  machine: {sv: 'maskinellt', en: 'by machine'},
-  capture: {sv: 'i en fångst', en: 'in a capture'},
-  attested: {sv: 'intygade', en: 'vouched for'},
-  none: {sv: 'öppna', en: 'open'},
 }
 
 const words = {
@@ -144,10 +120,4 @@ const words = {
   },
   conflicts: {sv: 'Profilerna är oense', en: 'The profiles disagree'},
   others: {sv: 'Berör också det som är prövat:', en: 'Also bear on what was checked:'},
-  completeness: {
-    sv: 'Avgjort: {settled} av {all} ({kinds}).',
-    en: 'Settled: {settled} of {all} ({kinds}).',
-  },
-  conformance: {sv: 'Uppfyllt: {holding} av de {settled} avgjorda.', en: 'Holds: {holding} of the {settled} that are settled.'},
-  profile: {sv: 'Profil: {profile}.', en: 'Profile: {profile}.'},
 } as const

@@ -5,10 +5,18 @@ import {localTime} from '../moment.ts'
 import {wrap} from '../wrap.ts'
 
 /** What the checklist stands on: each document and login with its day, and why it does not count when it does not. */
-export function sourcesToText({sources, language}: CheckReport): readonly string[] {
+export function sourcesToText({sources, suites, language}: CheckReport): readonly string[] {
   if (sources === undefined) return []
   if (sources.length === 0) return ['', words.heading[language], ...wrap(words.nothing[language], {first: '  ', rest: '  '})]
-  return ['', words.heading[language], ...sources.flatMap((source) => sourceToText(source, language))]
+  const doubts = new Set(sources.map(({doubt}) => doubt))
+  const login = suites.flatMap(({checks}) => checks).find(({code, verdict}) => code === 'OPS21' && verdict === 'no-evidence')
+  const undecided = (login?.messages ?? []).filter((message) => !doubts.has(message))
+  return [
+    '',
+    words.heading[language],
+    ...sources.flatMap((source) => sourceToText(source, language)),
+    ...undecided.flatMap((message) => wrap(oneLine(message), {first: '  ', rest: '  '})),
+  ]
 }
 
 function sourceToText({kind, name, app, date, doubt}: ReportedSource, language: Language): readonly string[] {
