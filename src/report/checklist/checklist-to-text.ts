@@ -85,7 +85,7 @@ function conflicting({conflicts = [], suites, language}: CheckReport): readonly 
     const each = Object.entries(demands).map(([name, demand]) => `${name}: ${demand}`)
     return wrap(`${topic}. ${each.join('; ')}.`, {first: `  ${id.padEnd(4)} `, rest: '       '})
   })
-  const rest = others.length === 0 ? [] : wrap(`${words.others[language]} ${others.join(' ')} (--format json).`, {first: '  ', rest: '  '})
+  const rest = others.length === 0 ? [] : wrap(`${(told.length === 0 ? words.all : words.others)[language]} ${others.join(' ')} (--format json).`, {first: '  ', rest: '  '})
   return ['', words.conflicts[language], ...lines, ...rest]
 }
 
@@ -119,5 +119,6 @@ const words = {
     lab: {sv: 'Syns i en inloggning: vgefos test-login --org ORG', en: 'Shown by a login: vgefos test-login --org ORG'},
   },
   conflicts: {sv: 'Profilerna är oense', en: 'The profiles disagree'},
+  all: {sv: 'Berör det som prövas här:', en: 'Bear on what is checked here:'},
   others: {sv: 'Berör också det som är prövat:', en: 'Also bear on what was checked:'},
 } as const
