@@ -1,5 +1,5 @@
 import {Command, Flags, type Interfaces} from '@oclif/core'
-import {type ExitCode, VgefosError, isVgefosError, vgefosError} from '../src/errors.ts'
+import {type ExitCode, VgefosError, exit, isVgefosError, vgefosError} from '../src/errors.ts'
 import {jsonText} from '../src/report/json-text.ts'
 import {type Language, languages} from '../src/text.ts'
 import {type Painter, painterFor, plain} from './colour.ts'
@@ -86,11 +86,20 @@ export abstract class BaseCommand extends Command {
   // oclif answers every failure with 1 under --json, and 1 is ours for findings; a plain Error is our own bug.
   // eslint-disable-next-line @typescript-eslint/require-await -- oclif's signature
   override async catch(error: Interfaces.CommandError): Promise<void> {
+    if (isGivenUp(error)) {
+      process.exitCode = exit.interrupted
+      return
+    }
     const known = asVgefosError(error)
     process.exitCode = known.exit
     if (this.jsonEnabled()) this.logJson(this.toErrorJson(error))
     else printError(known, process.argv.includes('--debug'), this.painters.talk)
   }
+}
+
+/** Somebody answered a question with Ctrl-C. The library that asked swallows the signal and throws this instead. */
+function isGivenUp(error: unknown): boolean {
+  return error instanceof Error && error.name === 'ExitPromptError'
 }
 
 /** The error as one of ours: oclif's usage errors in our words, anything unknown as a bug of vgefos. */

@@ -52,6 +52,7 @@ export class Certs extends BaseCommand {
     if (flags.ics !== undefined) {
       const {calendar} = await import('./calendar-door.ts')
       writeWhole(flags.ics, calendar(certificates.flatMap(dayOf)))
+      this.tell(`\n${say({sv: 'Kalender', en: 'Calendar'})}: ${flags.ics}`)
     }
     return this.end(exitOf(certificates, flags.strict), {schema: 'vgefos.certs/1', certificates})
   }

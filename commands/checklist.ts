@@ -1,8 +1,8 @@
 import {Args, Flags} from '@oclif/core'
 import {phases} from '../src/checklist/phase.ts'
-import {exit} from '../src/errors.ts'
 import {checklistToText} from '../src/report/checklist/checklist-to-text.ts'
-import {type CheckReport, countEvidence, exitOfChecks} from '../src/report/checks.ts'
+import {exitOfChecklist} from '../src/report/checklist/exit-of-checklist.ts'
+import type {CheckReport} from '../src/report/checks.ts'
 import {formats, writeReport} from '../src/report/formats/write.ts'
 import {BaseCommand} from './base-command.ts'
 import {say} from './language.ts'
@@ -16,10 +16,10 @@ export class Checklist extends BaseCommand {
   static override description = say({
     sv: `Metadata, inspelningar av inloggningar och fångster prövas mot alla regler; resten intygas i organisationens fil, vgefos/ORG.yaml.
 
-UTGÅNGSKODER  0 inget är fel · 1 något är fel · 2 fel i kommandoraden · 3 inget kunde avgöras · med --format nagios de som Nagios läser`,
+UTGÅNGSKODER  0 inget är fel · 1 något är fel · 2 fel i kommandoraden · 3 inget, eller inte inloggningen, kunde avgöras · med --format nagios de som Nagios läser`,
     en: `Metadata, recordings of logins and captures are judged by all rules; the rest is vouched for in the organisation's file, vgefos/ORG.yaml.
 
-EXIT CODES  0 nothing is wrong · 1 something is wrong · 2 wrong use · 3 nothing could be judged · with --format nagios those that a Nagios reads`,
+EXIT CODES  0 nothing is wrong · 1 something is wrong · 2 wrong use · 3 nothing, or not the login, could be judged · with --format nagios those that a Nagios reads`,
   })
   static override examples = [
     '<%= config.bin %> <%= command.id %> goteborg',
@@ -76,13 +76,12 @@ EXIT CODES  0 nothing is wrong · 1 something is wrong · 2 wrong use · 3 nothi
     const {performChecklist} = await import('./checklist-door.ts')
     const now = flags.now === undefined ? new Date() : new Date(flags.now)
     const setting = {version: this.config.version, language: this.language, now, json: this.jsonEnabled()}
-    const {report, missed} = await performChecklist(args.org, flags, setting)
+    const {report, missed, next} = await performChecklist(args.org, flags, setting)
     const text = flags.format === 'text' ? `${checklistToText(report)}\n` : writeReport(report, flags.format)
 
     answer(text, flags.output, this.teller(flags.format))
     for (const sentence of missed) this.tell(sentence)
-    const {machine, capture, attested} = countEvidence(report.suites)
-    const code = exitOfChecks(report.suites, {strict: flags.strict})
-    return this.end(exitIn(flags.format, report, code === exit.passed && machine + capture + attested === 0 ? exit.undecided : code), report)
+    if (next !== '') this.tell(`\n${next}`)
+    return this.end(exitIn(flags.format, report, exitOfChecklist(report.suites, flags.strict)), report)
   }
 }

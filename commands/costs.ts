@@ -1,7 +1,7 @@
 import {Flags} from '@oclif/core'
-import {exit, vgefosError} from '../src/errors.ts'
+import {VgefosError, exit, vgefosError} from '../src/errors.ts'
 import {loadParties} from '../src/parties/registry.ts'
-import {type FigureName, type Figures, figureNames, withOwn} from '../src/region/cost-figures.ts'
+import {type FigureName, type Figures, figureNames, reversedRange, withOwn} from '../src/region/cost-figures.ts'
 import {costsToText} from '../src/region/costs-to-text.ts'
 import {type Costs as Comparison, compareCosts} from '../src/region/costs.ts'
 import {BaseCommand, type JsonAnswer} from './base-command.ts'
@@ -29,11 +29,21 @@ export class Costs extends BaseCommand {
   async run(): Promise<CostsAnswer> {
     const {flags} = await this.parse(Costs)
     const figures = withOwn(Object.fromEntries((flags.set ?? []).map(figureOf)))
+    const reversed = reversedRange(figures)
+    if (reversed) throw wrongWay(...reversed, figures)
     const costs = compareCosts(loadParties(), figures)
 
     this.log(costsToText(costs, figures, this.language))
     return this.end(exit.passed, {schema: 'vgefos.costs/1', ...costs, figures})
   }
+}
+
+function wrongWay(low: FigureName, high: FigureName, figures: Figures): VgefosError {
+  const [least, most] = [figures[low], figures[high]].map(({value}) => String(value))
+  return new VgefosError('E_USAGE', {
+    sv: `${low} (${String(least)}) är större än ${high} (${String(most)}). Ändra båda: --set ${low}=N --set ${high}=N`,
+    en: `${low} (${String(least)}) is larger than ${high} (${String(most)}). Change both: --set ${low}=N --set ${high}=N`,
+  })
 }
 
 function figureOf(given: string): readonly [FigureName, number] {

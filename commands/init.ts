@@ -42,6 +42,7 @@ export class Init extends BaseCommand {
       addOrganisationFile(party, {metadata: flags.metadata}, this.language)
     }
     if (file !== undefined) this.log(`${isNew ? say({sv: 'Skrev', en: 'Wrote'}) : say({sv: 'Finns redan', en: 'There already'})}: ${file}\n`)
+    if (party && !isNew && flags.metadata !== undefined) this.tell(`${say(unchanged)} vgefos org edit ${party.slug} --metadata ${flags.metadata}\n`)
 
     const steps = firstSteps[role].map(({command, learns}) => ({learns, command: `vgefos ${command.replace('ORG', party?.slug ?? 'ORG')}`}))
     this.log(say({sv: 'Gör så här, i tur och ordning:', en: 'Do this, in order:'}))
@@ -62,6 +63,8 @@ export class Init extends BaseCommand {
 async function door(): Promise<typeof Door> {
   return import('./checklist-door.ts')
 }
+
+const unchanged = {sv: 'Filen är inte ändrad. Byt metadata i den så här:', en: 'The file is unchanged. To change its metadata:'}
 
 function missing(flag: string): never {
   throw vgefosError('E_MISSING_FLAG', {flag, example: 'vgefos init --role municipality --org goteborg'})

@@ -63,7 +63,7 @@ function spRole(words: EntityWords): SpRole {
   return {
     assertionConsumers: [{...endpoint(binding.post, words.acs), index: '0', isDefault: 'true'}],
     singleLogout: [],
-    keys: [keyDescriptor(words.key)],
+    keys: [keyDescriptor(words.key), {...keyDescriptor(words.key), use: 'encryption'}],
     authnRequestsSigned: 'true',
     wantAssertionsSigned: 'true',
     nameIdFormats: [nameIdFormat.transient],

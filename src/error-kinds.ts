@@ -212,8 +212,8 @@ export const errorKinds = {
   E_BAD_METADATA: {
     exit: exit.usage,
     says: {
-      sv: 'Metadata i {source} går inte att använda: {reason}',
-      en: 'The metadata in {source} cannot be used: {reason}',
+      sv: 'I {source} finns inga metadata som går att använda ({reason}). Ange metadata i XML, med EntityDescriptor.',
+      en: '{source} holds no metadata that can be used ({reason}). Give metadata in XML, with EntityDescriptor.',
     },
   },
   E_BAD_REPORT: {

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {performChecklist} from '../commands/check-list/perform.ts'
-import {latestRun} from '../commands/check-list/recordings.ts'
+import {latestLogins} from '../commands/check-list/recordings.ts'
 import {startLab} from '../lab/index.ts'
 import type {Lab, LabApp} from '../lab/options.ts'
 import {createHttpBrowser} from '../lab/testing/http-browser.ts'
@@ -78,11 +78,12 @@ describe('the checklist of Göteborg in the lab', () => {
   })
 })
 
-describe('the latest run that was kept', () => {
-  it('is the newest of that organisation and environment, and none with a fault that was asked for', () => {
+describe('the latest login that was kept', () => {
+  it('is the newest to each service of that organisation and environment, and none with a fault that was asked for', () => {
     const keep = (run: string, change: Partial<Recording>): void => {
+      const startedAt = run.replace(/T(..)(..)(.*Z).*/, 'T$1:$2:$3')
       mkdirSync(path.join(folder, 'runs', run), {recursive: true})
-      writeFileSync(path.join(folder, 'runs', run, 'samsa.recording.json'), JSON.stringify({...sound, ...change}))
+      writeFileSync(path.join(folder, 'runs', run, 'samsa.recording.json'), JSON.stringify({...sound, startedAt, ...change}))
     }
     const scenario = {...sound.scenario, faults: ['unsigned']}
     keep('2026-03-01T100000.000Z-goteborg', {tool: 'first'})
@@ -90,7 +91,10 @@ describe('the latest run that was kept', () => {
     keep('2026-03-01T120000.000Z-goteborg', {tool: 'lied to', scenario})
     keep('2026-03-01T130000.000Z-goteborg', {tool: 'elsewhere', environment: {name: 'test', kind: 'test'}})
     keep('2026-03-01T140000.000Z-boras', {tool: 'another'})
-    const tools = latestRun('goteborg', 'lab', path.join(folder, 'runs')).map(({recording}) => recording.tool)
-    expect(tools).toEqual(['second'])
+    const tools = (): readonly string[] => latestLogins('goteborg', 'lab', path.join(folder, 'runs')).map(({recording}) => recording.tool)
+    expect(tools()).toEqual(['second'])
+    keep('2026-03-01T150000.000Z-goteborg', {tool: 'dark', scenario: {...sound.scenario, down: ['hub']}})
+    keep('2026-03-01T090000.000Z-goteborg', {tool: 'other service', scenario: {...sound.scenario, app: 'local'}})
+    expect(tools().toSorted()).toEqual(['other service', 'second'])
   })
 })

@@ -75,6 +75,7 @@ const inBoth: readonly Defect[] = [
   ['another protocol', protocol, 'urn:oasis:names:tc:SAML:1.1:protocol', 'MET21'],
   ['a certificate cut short', soundRsa, soundRsa.slice(0, 400), 'MET38'],
   ['the lines around a certificate', soundRsa, `-----BEGIN CERTIFICATE-----\n${soundRsa}\n-----END CERTIFICATE-----`, 'MET38'],
+  ['a private key', '>Göteborg<', '>-----BEGIN PRIVATE KEY-----<', 'MET12'],
   ['a short key', soundRsa, shortRsa, 'MET37', 'SIG10'],
   ['an address without TLS', /https(:\/\/\w+\.goteborg\.example\/slo)/, 'http://x.goteborg.example/slo', 'MET11', 'MET24'],
   ['an address on a private network', /https:\/\/\w+\.goteborg\.example\/slo/, 'https://10.1.2.3/slo', 'MET11'],
@@ -155,6 +156,23 @@ describe('one planted defect is found by its own rules, and by no other', () => 
       `<md:EntitiesDescriptor xmlns:md="urn:oasis:names:tc:SAML:2.0:metadata">${inside.join('\n')}</md:EntitiesDescriptor>`
     expect(failing(group(sp, idp))).toEqual([])
     expect(failing(group(sp, idp, sp))).toEqual(['MET40'])
+  })
+})
+
+describe('of two rules that see the same defect', () => {
+  const shown = (xml: string): readonly string[] =>
+    [...lintMetadata(entityTexts([Buffer.from(xml)]), now, vgrHub)].flatMap(({results}) =>
+      results.filter(({outcome, hiddenBy}) => outcome === 'failed' && hiddenBy === undefined).map(({rule}) => rule.code),
+    )
+
+  it.each([
+    ['a short key', sp, soundRsa, shortRsa, 'MET37'],
+    ['no reply address', sp, /<md:AssertionConsumerService[^>]*>\n<md:AssertionConsumerService[^>]*>/, '', 'MET23'],
+    ['no key', idp, key('signing'), '', 'MET26'],
+    ['no address for requests', idp, /<md:SingleSignOnService[^>]*>\n<md:SingleSignOnService[^>]*>/, '', 'MET32'],
+    ['a binding in the wrong case', idp, `${bindings}HTTP-Redirect" Location="https`, `${bindings}HTTP-redirect" Location="https`, 'MET42'],
+  ] as const)('one is shown: %s', (_defect, xml, replaced, by, code) => {
+    expect(shown(plant(xml, replaced, by))).toEqual([code])
   })
 })
 

@@ -9,6 +9,7 @@ import {addOrganisationFile, editOrganisationFile} from './change-file.ts'
 import {readOrganisationFile} from './read-file.ts'
 
 const party = findParty(loadParties(), 'ale')
+const today = '2026-03-01'
 let folder: string
 let file: string
 
@@ -43,7 +44,7 @@ describe('an organisation’s file', () => {
   it('is changed with its comments kept', () => {
     addOrganisationFile(party, {file}, 'sv')
     writeFileSync(file, `${readFileSync(file, 'utf8')}# our own\nattestationDays: 100\n`)
-    editOrganisationFile(party, {file}, {waivers: [{code: 'MET22', reason: 'r', owner: 'o', until: '2026-12-31'}]})
+    editOrganisationFile(party, {file}, {waivers: [{code: 'MET22', reason: 'r', owner: 'o', until: '2026-12-31'}]}, today)
     expect(readFileSync(file, 'utf8')).toContain('# our own\nattestationDays: 100\n')
     expect(readOrganisationFile('ale', file).file.waivers).toHaveLength(1)
   })
@@ -51,22 +52,24 @@ describe('an organisation’s file', () => {
   it.each([
     ['an unknown code', 'E_UNKNOWN_NAME', {waivers: [{code: 'ZZZ99', reason: 'r', owner: 'o', until: '2026-12-31'}]}],
     ['an unknown item', 'E_UNKNOWN_NAME', {attestations: [{item: 'MET22', by: 'a', date: '2026-01-01', holds: true, note: undefined}]}],
-    ['a day that is none', 'E_BAD_CONFIG', {waivers: [{code: 'MET22', reason: 'r', owner: 'o', until: 'soon'}]}],
+    ['a day that is none', 'E_USAGE', {waivers: [{code: 'MET22', reason: 'r', owner: 'o', until: '2026-13-01'}]}],
+    ['a day that has been', 'E_USAGE', {waivers: [{code: 'MET22', reason: 'r', owner: 'o', until: '2026-02-28'}]}],
+    ['a withdrawal of what is not there', 'E_USAGE', {withdrawn: ['MET22']}],
   ])('is left as it was by %s', (_what, code, changes) => {
     addOrganisationFile(party, {file}, 'sv')
     const before = readFileSync(file, 'utf8')
-    expect(errorOf(() => editOrganisationFile(party, {file}, changes))).toBe(code)
+    expect(errorOf(() => editOrganisationFile(party, {file}, changes, today))).toBe(code)
     expect(readFileSync(file, 'utf8')).toBe(before)
   })
 
   it('is not made by an edit', () => {
-    expect(errorOf(() => editOrganisationFile(party, {file}, {}))).toBe('E_USAGE')
+    expect(errorOf(() => editOrganisationFile(party, {file}, {}, today))).toBe('E_USAGE')
   })
 
   it('is left alone when it cannot be read', () => {
     addOrganisationFile(party, {file}, 'sv')
     writeFileSync(file, 'metadata: [\n')
-    expect(errorOf(() => editOrganisationFile(party, {file, metadata: 'x.xml'}, {}))).toBe('E_BAD_CONFIG')
+    expect(errorOf(() => editOrganisationFile(party, {file, metadata: 'x.xml'}, {}, today))).toBe('E_BAD_CONFIG')
     expect(readFileSync(file, 'utf8')).toBe('metadata: [\n')
   })
 })

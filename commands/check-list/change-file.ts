@@ -23,12 +23,16 @@ export interface GivenFile {
 /** Makes the organisation's file. Throws E_FILE_EXISTS without `force`, E_UNKNOWN_NAME, E_UNWRITABLE_FILE. */
 export function addOrganisationFile(party: Party, given: GivenFile, language: Language, force = false): string {
   const file = nameOf(party, given)
-  if (!force && existsSync(file)) throw vgefosError('E_FILE_EXISTS', {file})
+  if (!force && existsSync(file))
+    throw new VgefosError('E_FILE_EXISTS', {
+      sv: `Filen ${file} finns redan. Ändra den med vgefos org edit ${party.slug}, eller börja om från början med --force.`,
+      en: `The file ${file} exists already. Change it with vgefos org edit ${party.slug}, or begin anew with --force.`,
+    })
   return write(file, newOrganisationFile(party.officialName.value, language), changesOf(given, file))
 }
 
 /** Changes the organisation's file, comments kept. Throws E_USAGE when there is none, E_BAD_CONFIG, E_UNKNOWN_NAME, E_UNWRITABLE_FILE. */
-export function editOrganisationFile(party: Party, given: GivenFile, more: FileChanges): string {
+export function editOrganisationFile(party: Party, given: GivenFile, more: FileChanges, today: string): string {
   const file = nameOf(party, given)
   if (!existsSync(file))
     throw new VgefosError('E_USAGE', {
@@ -36,7 +40,9 @@ export function editOrganisationFile(party: Party, given: GivenFile, more: FileC
       en: `There is no file ${file}. Make it with vgefos org add ${party.slug}.`,
     })
   const text = readFileSync(file, 'utf8')
-  parseOrganisationFile(text, file)
+  const {waivers, overrides} = parseOrganisationFile(text, file)
+  demandWithdrawable([...waivers, ...overrides], more, file)
+  demandDays(more, today)
   return write(file, text, {...changesOf(given, file), ...more})
 }
 
@@ -65,13 +71,44 @@ function changesOf(given: GivenFile, file: string): FileChanges {
   }
 }
 
+/** What is not there cannot be taken away, and whoever asks may have meant another code. */
+function demandWithdrawable(excepted: readonly {readonly code: string}[], {withdrawn = []}: FileChanges, file: string): void {
+  for (const code of withdrawn)
+    if (!excepted.some((one) => one.code === code))
+      throw new VgefosError('E_USAGE', {
+        sv: `I ${file} finns inget undantag för ${code}, så det finns inget att ta bort.`,
+        en: `${file} has no exception for ${code}, so there is nothing to take away.`,
+      })
+}
+
+/** An exception that is over when it is made would only turn the checklist red. */
+function demandDays({waivers = []}: FileChanges, today: string): void {
+  for (const {until} of waivers) {
+    const parsed = new Date(until)
+    const isDay = /^\d{4}-\d{2}-\d{2}$/.test(until) && !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(until)
+    if (!isDay)
+      throw new VgefosError('E_USAGE', {
+        sv: `--until ${until} är ingen dag som finns. Skriv den så här: ${today}`,
+        en: `--until ${until} is no day that exists. Write it like this: ${today}`,
+      })
+    if (until < today)
+      throw new VgefosError('E_USAGE', {
+        sv: `--until ${until} har redan varit. Ange undantagets sista dag, i dag (${today}) eller senare.`,
+        en: `--until ${until} has been already. Give the last day of the exception, today (${today}) or later.`,
+      })
+  }
+}
+
 /** A code that nobody knows would fail the checklist later; it is better said now. */
 function demandKnown({profile, waivers = [], attestations = [], withdrawn = []}: FileChanges): void {
   if (profile !== undefined && !findProfile(profile))
     throw vgefosError('E_UNKNOWN_NAME', {flag: '--profile', given: profile, known: profiles.map(({name}) => name).join(', ')})
   for (const code of [...waivers.map((one) => one.code), ...withdrawn])
     if (!rules.some((rule) => rule.code === code) && !findItem(code))
-      throw vgefosError('E_UNKNOWN_NAME', {flag: '--waive', given: code, known: 'docs/rules.md, docs/checklist.md'})
+      throw new VgefosError('E_UNKNOWN_NAME', {
+        sv: `Koden ${code} finns inte. Koderna står i docs/rules.sv.md och docs/checklist.sv.md; fråga med vgefos explain.`,
+        en: `There is no code ${code}. The codes stand in docs/rules.md and docs/checklist.md; ask vgefos explain.`,
+      })
   for (const {item} of attestations)
     if (!findItem(item))
       throw vgefosError('E_UNKNOWN_NAME', {flag: '--attest', given: item, known: items.map(({code}) => code).join(', ')})

@@ -3,17 +3,22 @@ import {readFileInput} from '../../src/capture/read-input.ts'
 import {readPublished} from '../../src/capture/read-published.ts'
 import {seenByMachine, seenInCapture} from '../../src/checklist/grounds.ts'
 import type {JudgedEvidence} from '../../src/checklist/lines.ts'
+import {doubtAboutAge} from '../../src/checklist/evidence-age.ts'
 import {lintMetadata} from '../../src/checklist/lint-metadata.ts'
+import {logoutIsNotOffered, resultsOnUnofferedLogout} from '../../src/checklist/unoffered-logout.ts'
 import {vgefosError} from '../../src/errors.ts'
 import {fetchMetadata} from '../../src/login/fetch-metadata.ts'
+import type {Source} from '../../src/report/checklist/checklist-report.ts'
 import type {SeenLogin} from '../../src/report/checklist/login-check.ts'
 import {judgeCapturedFlow} from '../../src/report/decoded-flow.ts'
+import type {RuleResult} from '../../src/rules/evaluate.ts'
 import {judgeRecording} from '../../src/rules/judge-recording.ts'
 import type {Profile} from '../../src/rules/profile.ts'
 import {entityTexts} from '../../src/saml/aggregate/entity-texts.ts'
 import {type CheckSchema, loadSchemas} from '../../src/saml/schema/load-schemas.ts'
+import type {Text} from '../../src/text.ts'
 import {say} from '../language.ts'
-import {type ReadRecording, latestRun, noLoginIn, readRecordings} from './recordings.ts'
+import {type ReadRecording, demandOwn, latestLogins, noLoginIn, readRecordings} from './recordings.ts'
 
 /** Where to look. Paths are as the process sees them. */
 export interface Sources {
@@ -26,30 +31,40 @@ export interface Sources {
   /** Names of the organisation's own entities; without them everything in the metadata file is its own. */
   readonly entityIds: readonly string[]
   readonly offline: boolean
+  /** The organisation has an IdP, so metadata of its services alone shows little. */
+  readonly hasOwnIdp: boolean
+  /** For how many days recordings and captures count. */
+  readonly evidenceDays: number
 }
 
 export interface Gathered {
   readonly judged: readonly JudgedEvidence[]
   readonly logins: readonly SeenLogin[]
+  readonly sources: readonly Source[]
   /** What was named and could not be had, each a sentence. */
   readonly missed: readonly string[]
 }
 
 /** Reads everything that was named and judges it. What cannot be read is an error of its own; what cannot be fetched is told. */
 export async function gather(sources: Sources, profile: Profile, now: Date): Promise<Gathered> {
-  const {slug, environment, offline, metadata} = sources
-  const recordings = sources.recordings.length > 0 ? readRecordings(sources.recordings) : latestRun(slug, environment)
+  const {slug, environment, offline, metadata, evidenceDays} = sources
+  const named = readRecordings(sources.recordings)
+  demandOwn(named, slug, environment)
+  const recordings = named.length > 0 ? named : latestLogins(slug, environment)
+  const doubt = (date: string | null): Text | undefined => doubtAboutAge(date, now, evidenceDays)
   const isAddress = metadata !== undefined && /^https?:\/\//.test(metadata)
   const check = await loadSchemas()
   const published = metadata === undefined || (isAddress && offline) ? undefined : await judgePublished(metadata, isAddress, sources, profile, now, check)
   const captured = await Promise.all(sources.captures.map((file) => judgeCapture(file, profile, now)))
+  const judged = [...recordings.flatMap((one) => judgeOneRecording(one, sources, published === undefined, profile, check)), ...captured]
   return {
-    judged: [
-      ...(published ?? []),
-      ...recordings.flatMap((one) => judgeOneRecording(one, sources, published === undefined, profile, check)),
-      ...captured,
+    judged: [...(published ?? []), ...judged.map((one) => ({...one, doubt: doubt(one.evidence.date)}))],
+    logins: recordings.map(({login}) => ({...login, doubt: doubt(login.startedAt)})),
+    sources: [
+      ...(published ? [{kind: 'metadata', name: metadata ?? null, app: null, date: now.toISOString(), doubt: undefined} as const] : []),
+      ...recordings.map(({file, login: {app, startedAt: date}}) => ({kind: 'recording', name: file, app, date, doubt: doubt(date)}) as const),
+      ...captured.map(({evidence: {source: name, date}}) => ({kind: 'capture', name, app: null, date, doubt: doubt(date)}) as const),
     ],
-    logins: recordings.map(({login}) => login),
     missed: isAddress && published === undefined ? [say(offline ? words.notFetched : words.noAnswer)] : [],
   }
 }
@@ -64,9 +79,10 @@ async function judgePublished(
 ): Promise<readonly JudgedEvidence[] | undefined> {
   const evidence = seenByMachine('metadata', now.toISOString())
   if (!isAddress) {
-    const {texts} = await readPublished(metadata, process.stdin)
+    const {texts, otherwise} = await readPublished(metadata, process.stdin)
     const own = ownEntities([...lintMetadata(texts, now, profile, check)], entityIds)
-    if (own.length === 0) throw vgefosError('E_BAD_METADATA', {source: metadata, reason: entityIds.join(', ')})
+    if (own.length === 0 && entityIds.length > 0) throw vgefosError('E_NO_SUCH_ENTITY', {source: metadata, given: entityIds.join(', ')})
+    if (own.length === 0) throw vgefosError('E_BAD_METADATA', {source: metadata, reason: otherwise})
     return own.map(({results}) => ({evidence, results}))
   }
   const [document] = await fetchMetadata([metadata])
@@ -86,21 +102,31 @@ function ownEntities<Linted extends {readonly entityId: string | undefined}>(
 /** A login, and with it the organisation's own metadata as it was that day, unless newer was named. */
 function judgeOneRecording(
   {recording}: ReadRecording,
-  {slug, entityIds}: Sources,
+  {slug, entityIds, hasOwnIdp}: Sources,
   withMetadata: boolean,
   profile: Profile,
   check: CheckSchema,
 ): readonly JudgedEvidence[] {
   const evidence = seenByMachine('recording', recording.startedAt)
   const {messages, metadata, flow} = judgeRecording(recording, profile)
-  const results = [...messages, ...metadata].flatMap((one) => one.results).concat(flow)
-  if (!withMetadata) return [{evidence, results}]
   const isOwn = (entityId: string): boolean =>
     entityIds.includes(entityId) || (recording.environment.kind === 'lab' && entityId.includes(`//${slug}-`))
+  // The organisation's own is judged below, by more rules, or in the document that was named.
+  const others = metadata.filter(({entityId}) => !isOwn(entityId))
+  const results = [...messages, ...others].flatMap((one) => one.results).concat(flow, resultsOnUnofferedLogout(recording, profile))
+  const remarks = {SLO01: logoutIsNotOffered, SLO03: logoutIsNotOffered}
+  if (!withMetadata) return [{evidence, results, remarks}]
   const published = recording.metadata
     .flatMap(({xml}) => [...lintMetadata(entityTexts([Buffer.from(xml)]), new Date(recording.startedAt), profile, check)])
     .filter(({entityId}) => entityId !== undefined && isOwn(entityId))
-  return [{evidence, results}, ...published.map((one) => ({evidence, results: one.results}))]
+  const lacksIdp = hasOwnIdp && !published.some(({results: judged}) => judged.some(isAboutIdp))
+  const counting = (judged: readonly RuleResult[]): readonly RuleResult[] => (lacksIdp ? judged.filter(({outcome}) => outcome === 'failed') : judged)
+  return [{evidence, results, remarks}, ...published.map((one) => ({evidence, results: counting(one.results)}))]
+}
+
+/** MET26 asks of an IdP alone whether it has a key for signing. */
+function isAboutIdp({rule, outcome}: RuleResult): boolean {
+  return rule.code === 'MET26' && outcome !== 'not-applicable'
 }
 
 async function judgeCapture(file: string, profile: Profile, now: Date): Promise<JudgedEvidence> {

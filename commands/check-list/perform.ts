@@ -8,6 +8,8 @@ import type {Language} from '../../src/text.ts'
 import {gather} from './gather.ts'
 import {profileOf} from './profile-of.ts'
 import {readOrganisationFile} from './read-file.ts'
+import {environmentOf} from './recordings.ts'
+import {nextStep} from './next-step.ts'
 import {demandTerminal, signOff} from './sign-off.ts'
 
 /** The flags of `checklist`, parsed. */
@@ -35,25 +37,29 @@ export interface PerformedChecklist {
   /** Told on stderr. */
   readonly missed: readonly string[]
   readonly file: string
+  readonly next: string
 }
 
 /** The whole checklist of one organisation; with --sign-off asked, answered and made anew. */
 export async function performChecklist(org: string, flags: ChecklistFlags, setting: ChecklistSetting): Promise<PerformedChecklist> {
   const party = findParty(loadParties(), org)
   const today = setting.now.toISOString().slice(0, 10)
-  const environment = flags.env ?? configuredEnvironment(undefined, undefined)?.name ?? 'lab'
   const made = async (): Promise<PerformedChecklist> => {
     const {file, name, exists} = readOrganisationFile(party.slug, flags.file)
     const profile = profileOf(flags.profile, file, today)
-    const {judged, logins, missed} = await gather(
+    const recordings = flags.recording ?? file.recordings
+    const environment = flags.env ?? configuredEnvironment(undefined, undefined)?.name ?? environmentOf(recordings) ?? 'lab'
+    const {judged, logins, sources, missed} = await gather(
       {
         slug: party.slug,
         environment,
         metadata: flags.metadata ?? file.metadata,
-        recordings: flags.recording ?? file.recordings,
+        recordings,
         captures: flags.capture ?? file.captures,
         entityIds: [...file.entityIds, ...party.idp.entityIds.map(({value}) => value)],
         offline: flags.offline,
+        hasOwnIdp: party.idp.connection.value === 'own-idp',
+        evidenceDays: file.evidenceDays,
       },
       profile,
       setting.now,
@@ -65,6 +71,7 @@ export async function performChecklist(org: string, flags: ChecklistFlags, setti
       profile,
       judged,
       logins,
+      sources,
       file,
       fileName: exists ? name : null,
       today,
@@ -74,7 +81,8 @@ export async function performChecklist(org: string, flags: ChecklistFlags, setti
       startedAt: setting.now,
       durationMs: 0,
     })
-    return {report: {...report, suites: report.suites.map((suite) => ({...suite, subject: `${party.slug}/${environment}`}))}, missed, file: name}
+    const named = {...report, suites: report.suites.map((suite) => ({...suite, subject: `${party.slug}/${environment}`}))}
+    return {report: named, missed, file: name, next: nextStep(named, party, environment)}
   }
   if (flags['sign-off']) demandTerminal(flags.file ?? readOrganisationFile(party.slug, flags.file).name, setting.json)
   const first = await made()

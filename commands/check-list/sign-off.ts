@@ -2,6 +2,8 @@ import {existsSync, readFileSync} from 'node:fs'
 import {type Attested, withAttestations} from '../../src/checklist/write-attestation.ts'
 import {VgefosError} from '../../src/errors.ts'
 import type {Check, CheckReport} from '../../src/report/checks.ts'
+import {wrap} from '../../src/report/wrap.ts'
+import {promptTheme} from '../interactive.ts'
 import {say} from '../language.ts'
 import {writeWhole} from '../write-whole.ts'
 
@@ -12,20 +14,30 @@ export async function signOff({suites}: CheckReport, file: string, today: string
   const {input} = await import('@inquirer/prompts')
   const by = (await input({message: say(words.who), required: true}, {output: process.stderr})).trim()
   const answers: Attested[] = []
-  for (const check of open) {
-    const answer = await ask(check, by, today)
-    if (answer === 'stop') break
-    if (answer !== undefined) answers.push(answer)
+  try {
+    for (const [at, check] of open.entries()) {
+      const answer = await ask(check, `${String(at + 1)}/${String(open.length)}`, by, today)
+      if (answer === 'stop') break
+      if (answer !== undefined) answers.push(answer)
+    }
+  } finally {
+    // Also when somebody gives up with Ctrl-C: what was answered was answered.
+    if (answers.length > 0) keep(file, answers)
   }
-  if (answers.length > 0) writeWhole(file, withAttestations(existsSync(file) ? readFileSync(file, 'utf8') : '', answers))
   return answers.length
 }
 
-async function ask({code, title, fix}: Check, by: string, today: string): Promise<Attested | 'stop' | undefined> {
+function keep(file: string, answers: readonly Attested[]): void {
+  writeWhole(file, withAttestations(existsSync(file) ? readFileSync(file, 'utf8') : '', answers))
+  process.stderr.write(`\n${say(words.kept)} ${file}\n\n`)
+}
+
+async function ask({code, title, fix}: Check, place: string, by: string, today: string): Promise<Attested | 'stop' | undefined> {
   const {input, select} = await import('@inquirer/prompts')
-  process.stderr.write(`\n${fix}\n`)
+  process.stderr.write(`\n${[...wrap(`${place}  ${code}  ${title}`), ...wrap(fix, {first: '  ', rest: '  '})].join('\n')}\n`)
   const choices = (['yes', 'no', 'skip', 'stop'] as const).map((value) => ({value, name: say(words[value])}))
-  const chosen = await select({message: `${code} ${title}?`, choices}, {output: process.stderr})
+  // Whoever only presses Enter has vouched for nothing.
+  const chosen = await select({message: say(words.question), choices, default: 'skip', theme: promptTheme}, {output: process.stderr})
   if (chosen === 'stop') return 'stop'
   if (chosen === 'skip') return undefined
   const note = (await input({message: say(words.note)}, {output: process.stderr})).trim()
@@ -42,6 +54,8 @@ export function demandTerminal(file: string, json: boolean): void {
 }
 
 const words = {
+  question: {sv: 'Gäller det?', en: 'Does it hold?'},
+  kept: {sv: 'Svaren står i', en: 'The answers stand in'},
   who: {sv: 'Vem intygar? Namn och roll', en: 'Who vouches? Name and role'},
   yes: {sv: 'Ja, det gäller', en: 'Yes, it holds'},
   no: {sv: 'Nej', en: 'No'},

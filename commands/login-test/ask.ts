@@ -1,7 +1,7 @@
 import {vgefosError} from '../../src/errors.ts'
 import {loadParties} from '../../src/parties/registry.ts'
 import {sortParties} from '../../src/parties/sort-parties.ts'
-import {isInteractive} from '../interactive.ts'
+import {isInteractive, promptTheme} from '../interactive.ts'
 import {say} from '../language.ts'
 
 /** Asks a person at a terminal which organisation; anybody else gets told which flag is missing. */
@@ -19,7 +19,7 @@ export async function chooseOrganisation(): Promise<string> {
   return search(
     {
       message: say({sv: 'Vilken organisation?', en: 'Which organisation?'}),
-      theme: {style: {keysHelpTip: () => say({sv: '↑↓ bläddra · Enter väljer', en: '↑↓ browse · Enter chooses'})}},
+      theme: promptTheme,
       source: (typed = '') =>
         parties
           .filter(({slug, officialName}) => `${slug} ${officialName.value}`.toLowerCase().includes(typed.toLowerCase()))

@@ -5,6 +5,7 @@ import {vgefosError} from '../../src/errors.ts'
 import type {Recording} from '../../src/evidence/recording.ts'
 import {findBrowser, playwrightOwn} from '../../src/login/browser.ts'
 import type {LoginApp, LoginEnvironment} from '../../src/login/environment.ts'
+import {keepPassed} from '../../src/login/keep-passed.ts'
 import {keepRecordings, prepareFolder} from '../../src/login/keep.ts'
 import {humanPhone, mockPhone} from '../../src/login/phone.ts'
 import {runName, runsFolder} from '../../src/login/runs-folder.ts'
@@ -94,6 +95,7 @@ function journeyTo(app: LoginApp, environment: LoginEnvironment, plan: LoginPlan
     organisation: plan.organisation.slug,
     person: person?.key,
     faults: flags.fault ?? [],
+    down: flags.down,
     approve: person && environment.phone ? mockPhone(environment.phone, person.key) : humanPhone,
     approveTimeoutMs: flags['approve-timeout'] * 1000,
     pageTimeoutMs: flags.timeout * 1000,
@@ -112,6 +114,9 @@ async function keep(
   recordings: readonly Recording[],
 ): Promise<KeptFiles | undefined> {
   const wentWell = report.verdict === 'passed'
+  const isProvoked = flags.fault !== undefined || flags.down !== undefined
+  // The people of the lab are made up, so their logins may be kept without asking.
+  if (wentWell && report.environment.kind === 'lab' && !isProvoked) await keepPassed(runsFolder(), recordings)
   if (wentWell && flags.output === undefined && flags.trace !== 'on') return undefined
   const folder = path.resolve(flags.output ?? path.join(runsFolder(), runName(startedAt, organisation.slug)))
   const written = await keepRecordings(folder, recordings)

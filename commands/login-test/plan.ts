@@ -108,6 +108,6 @@ function nextStep(report: LoginReport, organisation: Party): string {
   if (report.verdict !== 'passed') return `${next}: vgefos test-login --org ${organisation.slug} --headed`
   const tried = report.logins.map(({app}) => app.key)
   return tried.includes('samsa')
-    ? `${next}: vgefos test-login --org ${organisation.slug} --fault wrong-audience`
+    ? `${next}: vgefos checklist ${organisation.slug}`
     : `${next}: vgefos test-login --org ${organisation.slug} --app local --app samsa`
 }

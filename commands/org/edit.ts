@@ -44,7 +44,8 @@ export class OrgEdit extends BaseCommand {
     const party = findParty(loadParties(), args.org)
     if (!Object.keys(flags).some((flag) => changing.includes(flag))) throw nothingToChange()
     const {editOrganisationFile} = await import('../checklist-door.ts')
-    const file = editOrganisationFile(party, flags, changesOf(flags))
+    const today = (flags.now === undefined ? new Date() : new Date(flags.now)).toISOString().slice(0, 10)
+    const file = editOrganisationFile(party, flags, changesOf(flags, today), today)
 
     this.log(`${say({sv: 'Ändrade', en: 'Changed'})} ${file}`)
     this.tell(`\n${say({sv: 'Nästa steg', en: 'Next'})}: vgefos checklist ${party.slug}`)
@@ -54,12 +55,11 @@ export class OrgEdit extends BaseCommand {
 
 const changing: readonly string[] = ['metadata', 'profile', 'entity-id', 'recording', 'capture', 'attest', 'waive', 'withdraw']
 
-type Given = Readonly<Partial<Record<'attest' | 'by' | 'note' | 'waive' | 'reason' | 'owner' | 'until' | 'withdraw' | 'now', string | undefined>>> & {
+type Given = Readonly<Partial<Record<'attest' | 'by' | 'note' | 'waive' | 'reason' | 'owner' | 'until' | 'withdraw', string | undefined>>> & {
   readonly fails: boolean | undefined
 }
 
-function changesOf({attest, by = '', note, fails, waive, reason = '', owner = '', until = '', withdraw, now}: Given): FileChanges {
-  const date = (now === undefined ? new Date() : new Date(now)).toISOString().slice(0, 10)
+function changesOf({attest, by = '', note, fails, waive, reason = '', owner = '', until = '', withdraw}: Given, date: string): FileChanges {
   return {
     attestations: attest === undefined ? [] : [{item: codeOf(attest), by, date, holds: fails !== true, note}],
     waivers: waive === undefined ? [] : [{code: codeOf(waive), reason, owner, until}],

@@ -3,8 +3,9 @@ import {soundDraft, refusalDraft} from '../../mock-idp/draft.ts'
 import {createSigningKey} from '../../mock-idp/pki/signing-key.ts'
 import {encodePost} from '../../src/saml/decode.ts'
 import type {Assertion, AuthnStatement, Response, SubjectConfirmation} from '../../src/saml/model.ts'
-import {algorithm, attributeNameFormatUri, loa, nameIdFormat, status} from '../../src/saml/names.ts'
+import {algorithm, attributeNameFormatUri, encryption, loa, nameIdFormat, ns, status} from '../../src/saml/names.ts'
 import {type SignatureChoice, type SigningKey, rsaSha256, signElement} from '../../src/saml/sign.ts'
+import {encryptedByLibrary} from '../../src/saml/testing-encrypt.ts'
 import {writeResponse} from '../../src/saml/write-response.ts'
 import {employeeHsaId} from '../attributes.ts'
 import {readMetadata, writeMetadata} from '../entities.ts'
@@ -224,6 +225,31 @@ describe('a signature', () => {
   it('with a SHA-1 digest is too weak', async () => {
     const choice = {signatureMethod: algorithm.rsaSha256, digestMethod: algorithm.sha1}
     expect(verdict(await take(signed(sound(), {choice})))).toBe('signature-algorithm-is-weak')
+  })
+})
+
+describe('an encrypted assertion', () => {
+  const encrypted = async (key: SigningKey, choice: SignatureChoice = rsaSha256): Promise<string> => {
+    const plain = signed(sound(), {parts: ['Assertion'], choice})
+    const [assertion = ''] = /<saml:Assertion[^]*<\/saml:Assertion>/.exec(plain) ?? []
+    // Encrypted, it has to carry the namespace that the Response declares around it.
+    const standalone = assertion.replace('<saml:Assertion ', `<saml:Assertion xmlns:saml="${ns.assertion}" `)
+    const how = {cipher: encryption.aes256Gcm, transport: encryption.rsaOaepMgf1p, certificate: key.certificate}
+    const hidden = `<saml:EncryptedAssertion>${await encryptedByLibrary(standalone, how)}</saml:EncryptedAssertion>`
+    return signElement(plain.replace(assertion, hidden), 'Response', keys[0]!, rsaSha256)
+  }
+
+  it('is opened with the key that the service publishes', async () => {
+    expect(await take(await encrypted(keys[1]!))).toMatchObject({kind: 'accepted', assertion: {attributes: [{values: ['TSTNMT1']}]}})
+  })
+
+  it('for another key is refused', async () => {
+    expect((await take(await encrypted(keys[2]!))).kind).toBe('refused')
+  })
+
+  it('hides no weak signature', async () => {
+    const weak = {signatureMethod: algorithm.rsaSha1, digestMethod: algorithm.sha1}
+    expect(verdict(await take(await encrypted(keys[1]!, weak)))).toBe('signature-algorithm-is-weak')
   })
 })
 

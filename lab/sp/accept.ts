@@ -44,13 +44,14 @@ export async function accept<Purpose>(
     const asked: Questions<Purpose> = new Map(question && [[id, question]])
     const signed = await signedAssertion(samlLibrary(sp, asked), posted.samlResponse)
     if (!question) return refused({code: 'response-answers-another-request', detail: id})
-    const weak = weakSignature(root)
+    const weak = weakSignature(root) ?? (signed && weakSignature(signed.element))
     if (weak !== undefined) return refused({code: 'signature-algorithm-is-weak', detail: weak})
     if (!signed) return failed(response, question, sp)
 
-    const answer = {response, assertion: signed, sp, question, relayState: posted.relayState, now}
+    const {assertion} = signed
+    const answer = {response, assertion, sp, question, relayState: posted.relayState, now}
     const refusal = checkAnswer(answer)
-    return refusal ? refused(refusal) : {kind: 'accepted', assertion: signed, question}
+    return refusal ? refused(refusal) : {kind: 'accepted', assertion, question}
   } catch (error) {
     return refused(refusalOf(error))
   }
@@ -66,12 +67,20 @@ function readPosted(parameter: string): {response: Response; root: Element} | Re
   return message?.kind === 'Response' ? {response: message, root} : {code: 'not-a-response', detail: root.nodeName}
 }
 
+interface SignedAssertion {
+  readonly assertion: Assertion
+  /** It may have been encrypted, and is then nowhere in the message as it came. */
+  readonly element: Element
+}
+
 /** The assertion, read from the bytes that its signature covers; nothing when the Response only tells of a failure. */
-async function signedAssertion(saml: SAML, samlResponse: string): Promise<Assertion | undefined> {
+async function signedAssertion(saml: SAML, samlResponse: string): Promise<SignedAssertion | undefined> {
   try {
     const {profile} = await saml.validatePostResponseAsync({SAMLResponse: samlResponse})
     const parsed = profile?.getAssertionXml && parseXml(profile.getAssertionXml())
-    return parsed?.document && readAssertion(parsed.document.documentElement)
+    if (!parsed?.document) return undefined
+    const element = parsed.document.documentElement
+    return {assertion: readAssertion(element), element}
   } catch (error) {
     // With wantAuthnResponseSigned the library looks at the status only after the signature has been found to hold.
     if (error instanceof SamlStatusError) return undefined

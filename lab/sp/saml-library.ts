@@ -28,6 +28,7 @@ export function samlLibrary(
     entryPoint: entryPoint(sp.idp),
     idpCert: [...signingCertificates(sp.idp.idp)],
     privateKey: sp.key.privateKey,
+    decryptionPvk: sp.key.privateKey,
     signatureAlgorithm: 'sha256',
     digestAlgorithm: 'sha256',
     identifierFormat: nameIdFormat.transient,

@@ -2,6 +2,7 @@ import type {CarriedMessage, LoginOutcome, RecordedExchange, RecordedStep, Recor
 import {captureSent} from './capture-sent.ts'
 import type {Flow} from './flow.ts'
 import {fieldOf, listIn, numberIn, textIn} from './json-shape.ts'
+import {recordedHeaders} from './recorded-headers.ts'
 import {isWebAddress, timeOf} from './seen-request.ts'
 
 /** The login that `test-login --output` wrote down; nothing when the file is no such recording. */
@@ -66,6 +67,7 @@ function exchangeOf(one: unknown): RecordedExchange | undefined {
     status: numberIn(one, 'status'),
     failure: textIn(one, 'failure'),
     saml: carriedOf(fieldOf(one, 'saml')),
+    seen: recordedHeaders(fieldOf(one, 'seen')),
   }
 }
 
@@ -87,11 +89,20 @@ function stepOf(one: unknown): RecordedStep | undefined {
   return {kind, state, startedMs, durationMs, host: textIn(one, 'host') ?? '', notes: {}}
 }
 
-/** Only what rules ask of it: the error page that stopped it, or that nobody approved. */
+/** How it ended. Who was logged in is left where it is: no rule asks for that. */
 function outcomeOf(outcome: unknown): LoginOutcome {
-  const reason = textIn(outcome, 'reason')
-  if (textIn(outcome, 'kind') === 'not-approved' && (reason === 'timed-out' || reason === 'cancelled' || reason === 'expired'))
-    return {kind: 'not-approved', reason}
-  const [host = '', heading = '', text = ''] = ['host', 'heading', 'text'].map((name) => textIn(outcome, name))
-  return textIn(outcome, 'kind') === 'refused' ? {kind: 'refused', host, heading, text} : {kind: 'unclear', host, reason: 'recording'}
+  const [host = '', heading = '', text = '', url = '', reason = 'recording'] = ['host', 'heading', 'text', 'url', 'reason'].map((name) => textIn(outcome, name))
+  switch (textIn(outcome, 'kind')) {
+    case 'signed-in':
+      return {kind: 'signed-in', identity: {name: undefined, hsaId: undefined, loa: undefined, attributes: {}}}
+    case 'refused':
+      return {kind: 'refused', host, heading, text}
+    case 'unreachable':
+      return {kind: 'unreachable', host, url, reason}
+    case 'not-approved':
+      if (reason === 'timed-out' || reason === 'cancelled' || reason === 'expired') return {kind: 'not-approved', reason}
+      return {kind: 'unclear', host, reason}
+    default:
+      return {kind: 'unclear', host, reason}
+  }
 }

@@ -28,6 +28,17 @@ describe('a change to an organisation’s file', () => {
     expect(withChanges(text, {withdrawn: ['MET33']})).toContain('MET22')
   })
 
+  it('leaves no empty list behind', () => {
+    expect(withChanges(text, {withdrawn: ['MET22', 'MET33']})).not.toContain('waivers')
+  })
+
+  it('puts a waiver in the place of an older one for the same code, and keeps one that is the same', () => {
+    const waiver = {code: 'MET22', reason: 'r', owner: 'o', until: '2027-06-30'}
+    const waiversIn = (changed: string) => parseOrganisationFile(changed.replace('unknown-order: 1\n', ''), 'x').waivers.map(({code, until}) => `${code} ${until}`)
+    expect(waiversIn(withChanges(text, {waivers: [waiver]}))).toEqual(['MET33 2026-12-31', 'MET22 2027-06-30'])
+    expect(withChanges(text, {waivers: [{...waiver, until: '2026-12-31'}]})).toBe(text)
+  })
+
   it('changes nothing when nothing is to change', () => {
     expect(withChanges(text, {})).toBe(text)
   })

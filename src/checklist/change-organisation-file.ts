@@ -30,12 +30,24 @@ export function withChanges(text: string, changes: FileChanges): string {
   const document = isMap(parsed.contents) ? parsed : new Document({})
   for (const key of ['metadata', 'profile'] as const) if (changes[key] !== undefined) document.set(key, changes[key])
   for (const key of ['entityIds', 'recordings', 'captures'] as const) addTo(document, key, changes[key] ?? [])
-  for (const code of changes.withdrawn ?? []) withdraw(document, code)
+  for (const code of changes.withdrawn ?? []) withdraw(document, ['waivers', 'overrides'], code)
+  // Two for the same code would be the old one with the new one unread after it.
+  for (const waiver of changes.waivers ?? []) if (!has(document, 'waivers', waiver)) withdraw(document, ['waivers'], waiver.code)
   addTo(document, 'waivers', changes.waivers ?? [])
   addTo(document, 'attestations', (changes.attestations ?? []).map(plain))
+  if (changes.withdrawn) for (const key of ['waivers', 'overrides']) if (isEmpty(document.get(key))) document.delete(key)
   if (isMap(document.contents) && document.contents.items.length === 0) return text
   const comment = document === parsed || text === '' ? '' : text.endsWith('\n') ? text : `${text}\n`
   return comment + document.toString({lineWidth: 0, flowCollectionPadding: false})
+}
+
+function has(document: Document, key: string, value: unknown): boolean {
+  const list = document.get(key)
+  return isSeq(list) && list.toJSON().some((one: unknown) => JSON.stringify(one) === JSON.stringify(value))
+}
+
+function isEmpty(list: unknown): boolean {
+  return isSeq(list) && list.items.length === 0
 }
 
 function addTo(document: Document, key: string, values: readonly unknown[]): void {
@@ -47,10 +59,11 @@ function addTo(document: Document, key: string, values: readonly unknown[]): voi
   else for (const value of fresh) list.add(document.createNode(value))
 }
 
-function withdraw(document: Document, code: string): void {
-  for (const key of ['waivers', 'overrides']) {
+function withdraw(document: Document, keys: readonly ('waivers' | 'overrides')[], code: string): void {
+  for (const key of keys) {
     const list = document.get(key)
-    if (isSeq(list)) list.items = list.items.filter((item) => !isMap(item) || String(item.get('code')).replace(/^VGE-/, '') !== code)
+    if (!isSeq(list)) continue
+    list.items = list.items.filter((item) => !isMap(item) || String(item.get('code')).replace(/^VGE-/, '') !== code)
   }
 }
 

@@ -1,8 +1,10 @@
 import type {InputEvidence, InputProblem} from '../evidence/input.ts'
 import type {MetadataEvidence} from '../evidence/metadata.ts'
 import {type RuleResult, evaluate} from '../rules/evaluate.ts'
+import {hiddenBy} from '../rules/hide.ts'
 import {rules} from '../rules/index.ts'
 import {entityCannotBeRead} from '../rules/met/entity-cannot-be-read.ts'
+import {holdsPrivateKey} from '../rules/met/private-key-in-metadata.ts'
 import type {Profile} from '../rules/profile.ts'
 import type {EntityText, OutsideText} from '../saml/aggregate/entity-texts.ts'
 import {parseEntity} from '../saml/aggregate/parse-entity.ts'
@@ -54,9 +56,13 @@ function lintEntity(
   const earlierLine = lines.get(entity.entityId)
   if (earlierLine === undefined) lines.set(entity.entityId, text.line)
   const details = readMetadataDetails(parsed.element)
-  const evidence = {...evidenceOf(entity, now), details, earlierLine, schema: check?.(text.xml(), text.line)}
+  const xml = text.xml()
+  const evidence = {...evidenceOf(entity, now), details, earlierLine, holdsPrivateKey: holdsPrivateKey(xml), schema: check?.(xml, text.line)}
   const results = (['metadata', 'published'] as const).flatMap((kind) => evaluate(rules, kind, evidence, {}, profile))
-  return {entityId: entity.entityId, line: text.line, results: results.map((result) => ownedByRole(result, entity))}
+  // The same defect may be seen by a rule of each kind.
+  const hidden = hiddenBy(results)
+  const told = results.map((result) => ownedByRole({...result, hiddenBy: result.hiddenBy ?? hidden.get(result.rule.code)}, entity))
+  return {entityId: entity.entityId, line: text.line, results: told}
 }
 
 /** Rules that judge every role say that the issuer acts; of a service alone, it is the service that does. */

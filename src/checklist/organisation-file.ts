@@ -19,6 +19,7 @@ const schema = v.strictObject({
   recordings: v.optional(v.array(words), []),
   captures: v.optional(v.array(words), []),
   attestationDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 365),
+  evidenceDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 90),
   attestations: v.optional(
     v.array(
       v.strictObject({

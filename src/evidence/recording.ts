@@ -29,6 +29,8 @@ export interface RecordedScenario {
   readonly person: string | undefined
   /** Names of the faults that the mock IdP was told to commit. */
   readonly faults: readonly string[]
+  /** Roles of the lab that were switched off on purpose; absent when none were. */
+  readonly down?: readonly string[] | undefined
 }
 
 /** What the browser had to do, one after the other. */

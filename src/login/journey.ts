@@ -16,6 +16,8 @@ export interface JourneyOptions {
   readonly organisation: string
   readonly person: string | undefined
   readonly faults: readonly string[]
+  /** Roles of the lab that are switched off. */
+  readonly down?: readonly string[] | undefined
   readonly approve: Approve
   /** How long a human may take on the phone. Milliseconds. */
   readonly approveTimeoutMs: number
@@ -44,7 +46,7 @@ export async function login(context: BrowserContext, options: JourneyOptions): P
     startedAt: new Date(startedAt).toISOString(),
     durationMs: Date.now() - startedAt,
     environment: {name: environment.name, kind: environment.kind},
-    scenario: {organisation: options.organisation, app: app.key, person: options.person, faults: options.faults},
+    scenario: {organisation: options.organisation, app: app.key, person: options.person, faults: options.faults, ...(options.down && {down: options.down})},
     steps: log.steps(),
     exchanges: recorder.exchanges(),
     metadata: await metadata,

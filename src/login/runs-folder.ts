@@ -10,6 +10,14 @@ export function runsFolder(environment: NodeJS.ProcessEnv = process.env, platfor
 }
 
 /**
+ * Beside the runs: the latest sound login of an organisation in the lab, one file for each service, so that a checklist
+ * has something to stand on and the folder does not grow.
+ */
+export function passedFolder(organisation: string): string {
+  return `passed-in-lab-${organisation}`
+}
+
+/**
  * A folder's name for one run: sortable, and no colon, which Windows forbids. With milliseconds, since two runs at once
  * in one folder would overwrite each other's recordings.
  */

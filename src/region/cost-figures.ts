@@ -39,6 +39,12 @@ export function withOwn(own: Readonly<Partial<Record<FigureName, number>>>): Fig
   return Object.fromEntries(changed) as unknown as Figures
 }
 
+/** The figure that is above the one it is to be the lower end of; nothing when each range goes upwards. */
+export function reversedRange(figures: Figures): readonly [low: FigureName, high: FigureName] | undefined {
+  const ranges = [['shared-hours-low', 'shared-hours-high'], ['own-hours-low', 'own-hours-high']] as const
+  return ranges.find(([low, high]) => figures[low].value > figures[high].value)
+}
+
 function money(value: number, unit: 'SEK/year' | 'SEK', sv: string, en: string): Figure {
   return {value, unit, title: {sv, en}, origin: 'assignment'}
 }

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {loadParties} from '../parties/registry.ts'
-import {figureNames, withOwn} from './cost-figures.ts'
+import {figureNames, reversedRange, withOwn} from './cost-figures.ts'
 import {compareCosts} from './costs.ts'
 
 describe('the comparison of three ways', () => {
@@ -15,6 +15,13 @@ describe('the comparison of three ways', () => {
     expect(costs.eachOnItsOwn).toMatchObject({moneyPerYear: 6_600_000, organisations: 27, hoursEach: {low: 40, high: 160}})
     expect(costs.eachOnItsOwn.idpsOfTheRegion).toBe(2)
     expect(costs.commercial).toBeNull()
+  })
+
+  it('knows a range that goes downwards, whichever end was changed', () => {
+    const reversed = (own: Parameters<typeof withOwn>[0]) => reversedRange(withOwn(own))
+    expect([reversed({}), reversed({'shared-hours-low': 20})]).toEqual([undefined, undefined])
+    expect(reversed({'shared-hours-low': 21})).toEqual(['shared-hours-low', 'shared-hours-high'])
+    expect(reversed({'own-hours-high': 39})).toEqual(['own-hours-low', 'own-hours-high'])
   })
 
   it('splits the budget in halves', () => {

@@ -4,7 +4,7 @@ import type {Certainty, Level, Owner} from '../rules/define.ts'
 import type {RuleResult} from '../rules/evaluate.ts'
 import {type ExitCode, exit} from '../errors.ts'
 import type {Requirement} from '../requirement.ts'
-import {type Language, fill} from '../text.ts'
+import {type Language, type Text, fill} from '../text.ts'
 
 /** What a check came to. `no-evidence` is never a pass: nobody could look. `crashed` is a bug of ours. */
 export type Verdict =
@@ -30,7 +30,7 @@ export interface Check {
   readonly level: Level
   readonly certainty: Certainty
   readonly owner: Owner
-  /** What was found, one sentence each. Empty unless something was. */
+  /** What was found, one sentence each; or why nothing could be verified or is demanded, where that is known. */
   readonly messages: readonly string[]
   readonly why: string
   readonly fix: string
@@ -64,6 +64,19 @@ export interface ReportedConflict {
   readonly demands: Readonly<Record<string, string>>
 }
 
+/** A document, a login or a capture that checks stand on. */
+export interface ReportedSource {
+  readonly kind: 'metadata' | 'recording' | 'capture'
+  /** As the user named it; `null` when test-login had kept it and vgefos found it. */
+  readonly name: string | null
+  /** The service that was logged in to; `null` when it is not a recording. */
+  readonly app: string | null
+  /** RFC 3339: when it was seen; `null` when nobody knows. */
+  readonly date: string | null
+  /** Why it does not count; `null` when it does. */
+  readonly doubt: string | null
+}
+
 /** Checks of one subject: an entity of a metadata file, an organisation in an environment. */
 export interface Suite {
   /** Who or what was judged: an entityID, or `goteborg/test`. */
@@ -87,6 +100,8 @@ export interface CheckReport {
   readonly durationMs: number
   /** Absent outside checklists. */
   readonly conflicts?: readonly ReportedConflict[]
+  /** What was looked at. Absent outside checklists. */
+  readonly sources?: readonly ReportedSource[]
   readonly suites: readonly Suite[]
 }
 
@@ -96,11 +111,14 @@ export interface CheckContext {
   /** What was looked at. Counts only where the rule could judge. */
   readonly evidence: CheckEvidence
   readonly phase?: Phase | undefined
+  /** Why nothing is verified, or why the rule does not apply. */
+  readonly remark?: Text | undefined
 }
 
 /** A rule's result as a check. Hidden consequences are kept, and say what hides them. */
-export function checkOf(result: RuleResult, language: Language, {line, evidence, phase}: CheckContext): Check {
+export function checkOf(result: RuleResult, language: Language, {line, evidence, phase, remark}: CheckContext): Check {
   const {rule, findings, level} = result
+  const found = findings.map(({message, slots}) => fill(rule.messages[message]?.[language] ?? message, slots))
   return {
     code: rule.code,
     name: rule.name,
@@ -109,7 +127,7 @@ export function checkOf(result: RuleResult, language: Language, {line, evidence,
     level,
     certainty: rule.certainty,
     owner: rule.owner,
-    messages: findings.map(({message, slots}) => fill(rule.messages[message]?.[language] ?? message, slots)),
+    messages: found.length === 0 && remark ? [remark[language]] : found,
     why: rule.why[language],
     fix: rule.fix[language],
     requirement: rule.requirement,

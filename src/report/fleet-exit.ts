@@ -1,5 +1,6 @@
 import {type ExitCode, exit} from '../errors.ts'
-import {countEvidence, exitOfChecks} from './checks.ts'
+import {exitOfChecklist} from './checklist/exit-of-checklist.ts'
+import {exitOfChecks} from './checks.ts'
 import type {Fleet, FleetRow} from './fleet.ts'
 
 /** Of many, a bug of ours beats all; then 1 beats 3 beats 4 beats 0. */
@@ -12,8 +13,5 @@ export function exitOfFleet({rows}: Fleet, {strict = false} = {}): ExitCode {
 
 /** Where nothing was looked at nothing is known, however many requirements wait for somebody to vouch. */
 function exitOfRow({suite}: FleetRow, strict: boolean): ExitCode {
-  const code = exitOfChecks([suite], {strict})
-  if (code !== exit.passed || suite.unlisted) return code
-  const {machine, capture, attested} = countEvidence([suite])
-  return machine + capture + attested === 0 ? exit.undecided : code
+  return suite.unlisted ? exitOfChecks([suite], {strict}) : exitOfChecklist([suite], strict)
 }

@@ -38,6 +38,14 @@ const check = v.object({
 
 const conflict = v.object({id: v.string(), topic: v.string(), codes: v.array(code), demands: v.record(v.string(), v.string())})
 
+const source = v.object({
+  kind: v.picklist(['metadata', 'recording', 'capture']),
+  name: maybeText,
+  app: maybeText,
+  date: maybeText,
+  doubt: maybeText,
+})
+
 const report = v.object({
   schema: v.literal('vgefos.checks/1'),
   tool: v.object({name: v.literal('vgefos'), version: v.string()}),
@@ -47,6 +55,7 @@ const report = v.object({
   startedAt: instant,
   durationMs: v.number(),
   conflicts: v.exactOptional(v.array(conflict)),
+  sources: v.exactOptional(v.array(source)),
   suites: v.array(
     v.object({
       subject: v.string(),

@@ -20,16 +20,51 @@ const verdicts = ({stdout}: Ran, wanted: string): readonly string[] => {
   return suites.flatMap(({checks}) => checks).flatMap(({code, verdict}) => (verdict === wanted ? [code] : []))
 }
 
+const kindsOf = ({stdout}: Ran): readonly string[] => {
+  const {suites} = JSON.parse(stdout) as CheckReport
+  return [...new Set(suites.flatMap(({checks}) => checks).map(({verdict}) => verdict))].sort()
+}
+
 describe('checklist', () => {
-  it('goes from nothing that could be judged to nothing wrong, by one login in a real browser', limit, async () => {
-    const before = await run('checklist', 'goteborg', '--env', 'lab', '--json')
-    expect([before.code, verdicts(before, 'passed')]).toEqual([3, []])
+  it('goes from nothing to all that a machine can verify, by test-login alone', limit, async () => {
+    const before = await run('checklist', 'goteborg', '--phase', 'test', '--json')
+    expect([before.code, kindsOf(before)]).toEqual([3, ['by-hand', 'no-evidence']])
+    expect((await run('checklist', 'goteborg', '--phase', 'test')).stderr).toContain('vgefos test-login --org goteborg --app local --app samsa')
+
+    expect((await run('test-login', '--org', 'goteborg', '--app', 'local', '--app', 'samsa')).code).toBe(0)
+    const after = await run('checklist', 'goteborg', '--phase', 'test', '--json')
+    expect([after.code, kindsOf(after)]).toEqual([0, ['by-hand', 'not-applicable', 'passed']])
+    expect(verdicts(after, 'passed').length).toBeGreaterThan(100)
+    const {stdout} = await run('checklist', 'goteborg', '--phase', 'test')
+    expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([])
+    expect(stdout).toMatch(/inloggning till local: sparad av test-login/)
+    expect(stdout).toMatch(/^Avgjort: (\d+) av \d+ \(\1 maskinellt, 0 i en fångst, 0 intygade, 24 öppna\)\.\nUppfyllt: \1 av de \1 avgjorda\.$/m)
+  })
+
+  it('is as green by a login that was kept on demand', limit, async () => {
 
     expect((await run('test-login', '--org', 'goteborg', '--output', 'run')).code).toBe(0)
     const after = await run('checklist', 'goteborg', '--env', 'lab', '--recording', 'run', '--json')
     expect([after.code, verdicts(after, 'failed')]).toEqual([0, []])
     expect(verdicts(after, 'passed')).toEqual(expect.arrayContaining(['OPS21', 'SIG01', 'ENT03', 'MET20']))
     expect(verdicts(after, 'passed').length).toBeGreaterThan(60)
+  })
+
+  it.each([
+    ['the hub is down', ['--down', 'hub'], [], 3],
+    ['the organisation’s IdP is down', ['--down', 'local-idp'], [], 3],
+    ['the service is down', ['--down', 'local-app'], [], 3],
+    ['the national IdP is down', ['--down', 'efos'], [], 3],
+    ['the national IdP addresses somebody else', ['--fault', 'wrong-audience'], ['ENT03', 'OPS21'], 1],
+    ['nobody approves', ['--fault', 'user-cancels'], [], 3],
+  ] as const)('turns red exactly where it broke, in a real browser: %s', limit, async (what, how, red, code) => {
+    const kept = `broken-${what.replaceAll(/\W/g, '')}`
+    await run('test-login', '--org', 'goteborg', '--timeout', '8', ...how, '--output', kept)
+    const judged = await run('checklist', 'goteborg', '--recording', kept, '--json')
+    expect([judged.code, verdicts(judged, 'failed')]).toEqual([code, red])
+    expect([...verdicts(judged, 'warning'), ...verdicts(judged, 'crashed')]).toEqual([])
+    // What was broken on purpose is nobody's latest login.
+    expect(kindsOf(await run('checklist', 'goteborg', '--json'))).toEqual(['by-hand', 'not-applicable', 'passed'])
   })
 
   it('fails by a waiver that is not needed any more, written in the file of the organisation', limit, async () => {

@@ -12,6 +12,7 @@ import {responseFacts, soundResponse} from '../../rules/sound-evidence.ts'
 import {type Check, type CheckReport, countEvidence, exitOfChecks} from '../checks.ts'
 import {type ChecklistMatter, checklistReport} from './checklist-report.ts'
 import {checklistToText} from './checklist-to-text.ts'
+import type {SeenLogin} from './login-check.ts'
 
 const late = {...soundResponse, deliveredAt: new Date('2026-03-02T14:05:12Z')}
 const judged = (subject = soundResponse, evidence = seenByMachine('recording', '2026-03-01T14:05:12.000Z')) => ({
@@ -144,8 +145,8 @@ describe('the phases', () => {
 })
 
 describe('the login as a whole', () => {
-  const login = (outcome: string) => [{app: 'samsa', outcome, startedAt: '2026-03-01T14:05:12.000Z'}]
-  const verdict = (outcome: string) => find(report({logins: login(outcome)}), 'OPS21')?.verdict
+  const login = (outcome: SeenLogin['outcome']) => [{app: 'samsa', outcome, startedAt: '2026-03-01T14:05:12.000Z'}]
+  const verdict = (outcome: SeenLogin['outcome']) => find(report({logins: login(outcome)}), 'OPS21')?.verdict
 
   it('has to have gone through', () => {
     expect([verdict('signed-in'), verdict('refused'), verdict('unreachable')]).toEqual(['passed', 'failed', 'no-evidence'])

@@ -1,13 +1,15 @@
 import {conflictsAbout} from '../../checklist/conflicts.ts'
 import {allItems, items} from '../../checklist/items/index.ts'
-import {type JudgedEvidence, lineOf, phaseOfRule} from '../../checklist/lines.ts'
+import {type JudgedEvidence, lineOf, phaseOfRule, phaseWhenFound} from '../../checklist/lines.ts'
 import {type Phase, isDueBy, phaseTitles, phases} from '../../checklist/phase.ts'
 import {rules} from '../../rules/index.ts'
 import type {Profile} from '../../rules/profile.ts'
-import {type Check, type CheckReport, type ReportedConflict, checkOf} from '../checks.ts'
+import type {Language, Text} from '../../text.ts'
+import {type Check, type CheckReport, type ReportedConflict, type ReportedSource, checkOf} from '../checks.ts'
+import {nobodyApproved} from '../login-report.ts'
 import {fileChecks, waived} from './file-checks.ts'
 import {type Vouching, itemCheck, vouchedFor} from './hand-checks.ts'
-import {type SeenLogin, loginCheck} from './login-check.ts'
+import {type SeenLogin, loginCheck, unapproved} from './login-check.ts'
 
 /** All that a checklist is written from: gathered and judged, not yet merged. */
 export interface ChecklistMatter extends Vouching {
@@ -18,11 +20,15 @@ export interface ChecklistMatter extends Vouching {
   /** By rules of every kind; probes are fed in here too, as evidence from the machine. */
   readonly judged: readonly JudgedEvidence[]
   readonly logins: readonly SeenLogin[]
+  readonly sources?: readonly Source[]
   readonly fileName: string | null
   readonly version: string
   readonly startedAt: Date
   readonly durationMs: number
 }
+
+/** What was looked at, in no language yet. */
+export type Source = Omit<ReportedSource, 'doubt'> & {readonly doubt: Text | undefined}
 
 /** The organisation's checklist: rules, items, attestations and exceptions as one list in the order of the phases. */
 export function checklistReport(matter: ChecklistMatter): CheckReport {
@@ -39,6 +45,7 @@ export function checklistReport(matter: ChecklistMatter): CheckReport {
     startedAt: startedAt.toISOString(),
     durationMs,
     conflicts: reportedConflicts(checks, matter),
+    sources: (matter.sources ?? []).map(({doubt, ...source}) => ({...source, doubt: doubt?.[language] ?? null})),
     suites: [{subject: `${organisation}/${environment}`, file: fileName, checks}],
   }
 }
@@ -46,16 +53,16 @@ export function checklistReport(matter: ChecklistMatter): CheckReport {
 function dueChecks(matter: ChecklistMatter): readonly Check[] {
   const {judged, language, phase: wanted, logins} = matter
   const byRule = rules.flatMap((rule): readonly Check[] => {
-    const phase = phaseOfRule(rule)
+    const phase = phaseOfRule(rule) ?? phaseWhenFound(rule, judged)
     if (!phase) return []
-    const {result, evidence} = lineOf(rule, judged)
-    const check = checkOf(result, language, {evidence, phase})
+    const {result, evidence, remark} = lineOf(rule, judged)
+    const check = checkOf(result, language, {evidence, phase, remark})
     return [check.verdict === 'no-evidence' ? vouchedFor(check, matter) : check]
   })
   const byHand = items.map((item) => itemCheck(item, matter))
   return phases
     .filter((phase) => isDueBy(phase, wanted))
-    .flatMap((phase) => [...byRule, explained(loginCheck(logins, language), byRule), ...byHand].filter((check) => check.phase === phase))
+    .flatMap((phase) => [...byRule, explained(loginCheck(logins, language), byRule, language), ...byHand].filter((check) => check.phase === phase))
 }
 
 /** What is only the consequence of something excepted is excepted with it. */
@@ -67,8 +74,10 @@ function withConsequences(checks: readonly Check[]): readonly Check[] {
   })
 }
 
-/** A login that failed is the consequence of what the rules found in it. */
-function explained(login: Check, byRule: readonly Check[]): Check {
+/** A login that failed is the consequence of what the rules found in it; one that nobody approved says nothing of the connection. */
+function explained(login: Check, byRule: readonly Check[], language: Language): Check {
+  const isUnapproved = byRule.some(({code, messages, hiddenBy}) => nobodyApproved.includes(code) && messages.length > 0 && hiddenBy === null)
+  if (login.verdict === 'failed' && isUnapproved) return unapproved(login, language)
   const cause = byRule.find(({verdict, hiddenBy, phase}) => verdict === 'failed' && hiddenBy === null && phase === 'test')
   return login.verdict === 'failed' && cause ? {...login, hiddenBy: cause.code} : login
 }

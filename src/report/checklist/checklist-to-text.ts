@@ -1,10 +1,11 @@
-import type {CheckEvidenceKind} from '../../checklist/grounds.ts'
-import {type Language, type Text, fill} from '../../text.ts'
-import {type Check, type CheckReport, type Suite, countEvidence, shownChecks} from '../checks.ts'
+import type {Language, Text} from '../../text.ts'
+import {type Check, type CheckReport, type Suite, shownChecks} from '../checks.ts'
 import {findingToText, groupFindings, levelWord, ownerWord} from '../finding.ts'
 import {countsToText} from '../formats/to-text.ts'
 import {oneLine} from '../formats/clean.ts'
 import {wrap} from '../wrap.ts'
+import {sourceWords, sourcesToText} from './sources-to-text.ts'
+import {totals} from './totals.ts'
 
 /** Faults told at length; the rest get a line each. */
 const most = 5
@@ -13,16 +14,17 @@ const most = 5
 export function checklistToText(report: CheckReport): string {
   const {language, suites, title} = report
   return [
-    ...wrap(`${oneLine(title)}: ${countsToText(suites, language)}`),
+    ...wrap(`${oneLine(title)} (${environmentOf(report)}): ${countsToText(suites, language)}`),
+    ...sourcesToText(report),
     ...suites.flatMap((suite) => [
       ...failing(suite, language),
-      ...listed(suite, 'by-hand', words.byHand, language),
+      ...listed(suite, 'by-hand', forOrganisation(words.byHand, suite), language),
       ...listed(suite, 'waived', words.waived, language),
       ...unseen(suite, language),
     ]),
     ...conflicting(report),
     '',
-    ...totals(report),
+    ...totals(report).flatMap((line) => wrap(line, {rest: '  '})),
   ].join('\n')
 }
 
@@ -41,7 +43,8 @@ function failing(suite: Suite, language: Language): readonly string[] {
 const gravity = ['crashed', 'failed', 'warning', 'notice']
 
 function atLength(check: Check, language: Language): readonly string[] {
-  const where = check.evidence.source ?? (check.evidence.by === null ? '–' : words.attested[language])
+  const {source, by} = check.evidence
+  const where = source === null ? (by === null ? '–' : words.attested[language]) : (sourceWords[source]?.[language] ?? source)
   return groupFindings(check.messages.map((message) => ({...check, message: oneLine(message), where: oneLine(where)}))).map((group) =>
     findingToText(group, language),
   )
@@ -59,13 +62,15 @@ function listed({checks}: Suite, verdict: Check['verdict'], heading: Text, langu
 }
 
 /** What would show it is said once for each phase: it is the same evidence that lacks. */
-function unseen({checks}: Suite, language: Language): readonly string[] {
+function unseen(suite: Suite, language: Language): readonly string[] {
+  const {checks} = suite
   const missing = checks.filter(({verdict}) => verdict === 'no-evidence')
   if (missing.length === 0) return []
   const blocks = (['preparation', 'test'] as const).flatMap((phase) => {
     const codes = missing.filter((check) => check.phase === phase).map(({code}) => code)
     if (codes.length === 0) return []
-    return [...wrap(codes.join(' '), {first: '  ', rest: '  '}), ...wrap(words.seeBy[phase][language], {first: '    ', rest: '    '})]
+    const seeBy = forOrganisation(words.seeBy[phase === 'test' && suite.subject.endsWith('/lab') ? 'lab' : phase], suite)
+    return [...wrap(codes.join(' '), {first: '  ', rest: '  '}), ...wrap(seeBy[language], {first: '    ', rest: '    '})]
   })
   return ['', words.unseen[language], ...blocks]
 }
@@ -80,33 +85,23 @@ function conflicting({conflicts = [], suites, language}: CheckReport): readonly 
     const each = Object.entries(demands).map(([name, demand]) => `${name}: ${demand}`)
     return wrap(`${topic}. ${each.join('; ')}.`, {first: `  ${id.padEnd(4)} `, rest: '       '})
   })
-  const rest = others.length === 0 ? [] : wrap(`${words.others[language]} ${others.join(' ')} (--format json).`, {first: '  ', rest: '  '})
+  const rest = others.length === 0 ? [] : wrap(`${(told.length === 0 ? words.all : words.others)[language]} ${others.join(' ')} (--format json).`, {first: '  ', rest: '  '})
   return ['', words.conflicts[language], ...lines, ...rest]
 }
 
-/** How much is settled and how much holds are two questions, so they are two lines. */
-function totals({suites, language, profile}: CheckReport): readonly string[] {
-  const counts = countEvidence(suites)
-  const all = suites.flatMap(({checks}) => checks).filter(({verdict}) => verdict !== 'not-applicable')
-  const settled = all.filter(({evidence}) => evidence.kind !== 'none')
-  const holding = settled.filter(({verdict}) => verdict === 'passed')
-  const kinds = (['machine', 'capture', 'attested', 'none'] as const).map((kind) => `${String(counts[kind])} ${kindWords[kind][language]}`)
-  const slots = {settled: String(settled.length), all: String(all.length), holding: String(holding.length), kinds: kinds.join(', '), profile}
-  return [
-    ...wrap(fill(words.completeness[language], slots), {rest: '  '}),
-    ...wrap(fill(words.conformance[language], slots), {rest: '  '}),
-    ...wrap(fill(words.profile[language], slots), {rest: '  '}),
-  ]
+/** The organisation as a command takes it, in the place of ORG. */
+function forOrganisation({sv, en}: Text, {subject}: Suite): Text {
+  const org = oneLine(subject).split('/', 1)[0] ?? 'ORG'
+  return {sv: sv.replaceAll('ORG', org), en: en.replaceAll('ORG', org)}
 }
 
-const kindWords: Readonly<Record<CheckEvidenceKind, Text>> = {
-  machine: {sv: 'maskinellt', en: 'by machine'},
-  capture: {sv: 'i en fångst', en: 'in a capture'},
-  attested: {sv: 'intygade', en: 'vouched for'},
-  none: {sv: 'öppna', en: 'open'},
+function environmentOf({suites, language}: CheckReport): string {
+  const name = oneLine(suites[0]?.subject ?? '').split('/').at(-1) ?? ''
+  return name === 'lab' ? words.lab[language] : name.toUpperCase()
 }
 
 const words = {
+  lab: {sv: 'LABB', en: 'LAB'},
   failing: {sv: 'Att rätta, i den här ordningen', en: 'To mend, in this order'},
   attested: {sv: 'intygat i filen', en: 'vouched for in the file'},
   byHand: {sv: 'Att intyga (vgefos checklist ORG --sign-off)', en: 'To vouch for (vgefos checklist ORG --sign-off)'},
@@ -121,13 +116,9 @@ const words = {
       sv: 'Syns i en inloggning: vgefos test-login --org ORG --output MAPP, sedan --recording MAPP.',
       en: 'Shown by a login: vgefos test-login --org ORG --output FOLDER, then --recording FOLDER.',
     },
+    lab: {sv: 'Syns i en inloggning: vgefos test-login --org ORG', en: 'Shown by a login: vgefos test-login --org ORG'},
   },
   conflicts: {sv: 'Profilerna är oense', en: 'The profiles disagree'},
+  all: {sv: 'Berör det som prövas här:', en: 'Bear on what is checked here:'},
   others: {sv: 'Berör också det som är prövat:', en: 'Also bear on what was checked:'},
-  completeness: {
-    sv: 'Avgjort: {settled} av {all} ({kinds}).',
-    en: 'Settled: {settled} of {all} ({kinds}).',
-  },
-  conformance: {sv: 'Uppfyllt: {holding} av de {settled} avgjorda.', en: 'Holds: {holding} of the {settled} that are settled.'},
-  profile: {sv: 'Profil: {profile}.', en: 'Profile: {profile}.'},
 } as const

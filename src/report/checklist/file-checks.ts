@@ -17,8 +17,9 @@ export function fileChecks(
   const past = [...waivers, ...overrides].flatMap(({code, until, owner}) =>
     until !== undefined && until < today ? [told({code, until, owner}, words.past.message)] : [],
   )
-  const needless = waivers.flatMap(({code, owner}) =>
-    verdicts.get(code) === 'passed' ? [told({code, owner}, words.needless.message)] : [],
+  // One that has run out excepts nothing: that it has is enough to tell.
+  const needless = waivers.flatMap(({code, owner, until}) =>
+    until >= today && verdicts.get(code) === 'passed' ? [told({code, owner}, words.needless.message)] : [],
   )
   const named = [...waivers, ...overrides].map(({code}) => code).concat(attestations.map(({item}) => item))
   const unknown = [...new Set(named)].filter((code) => !known.has(code)).map((code) => told({code}, words.unknown.message))

@@ -1,7 +1,7 @@
 import type {Language} from '../../text.ts'
 import type {Verdict} from '../checks.ts'
 
-interface Words {
+export interface Words {
   readonly what: string
   readonly why: string
   readonly fix: string
@@ -12,6 +12,10 @@ interface Words {
   readonly demand: string
   readonly verdict: string
   readonly none: string
+  /** In a checklist, of which something is still open. */
+  readonly noneSoFar: string
+  readonly untested: string
+  readonly open: string
   readonly verdicts: Readonly<Record<Verdict, string>>
 }
 
@@ -27,6 +31,9 @@ export const words: Readonly<Record<Language, Words>> = {
     demand: 'Krav',
     verdict: 'Utfall',
     none: 'Inget att anmärka på.',
+    noneSoFar: 'Inget fel i det som är prövat.',
+    untested: 'Inget är prövat.',
+    open: 'Kvar att avgöra och undantaget',
     verdicts: {
       passed: 'OK',
       failed: 'FEL',
@@ -50,6 +57,9 @@ export const words: Readonly<Record<Language, Words>> = {
     demand: 'Requirement',
     verdict: 'Outcome',
     none: 'Nothing to remark on.',
+    noneSoFar: 'Nothing wrong in what was tested.',
+    untested: 'Nothing was tested.',
+    open: 'Left to settle, and excepted',
     verdicts: {
       passed: 'OK',
       failed: 'ERROR',

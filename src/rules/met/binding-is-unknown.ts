@@ -25,6 +25,7 @@ export const bindingIsUnknown = defineRule({
     sv: 'Rätta Binding, till exempel urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST.',
     en: 'Correct the Binding, for instance to urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST.',
   },
+  hides: ['MET23', 'MET32', 'MET36'],
   alsoKnownAs: ['A07', 'B01'],
   messages: {
     unknown: {

@@ -20,6 +20,7 @@ export const keyIsTooShort = defineRule({
     sv: 'Byt till en RSA-nyckel på minst 3072 bitar eller en elliptisk på P-256, med det nya certifikatet bredvid det gamla under bytet.',
     en: 'Change to an RSA key of at least 3072 bits or an elliptic one on P-256, with the new certificate beside the old during the change.',
   },
+  hides: ['SIG10'],
   alsoKnownAs: ['E01'],
   messages: {
     short: {

@@ -23,6 +23,7 @@ export const noConsumerByPost = defineRule({
     sv: 'Lägg till en AssertionConsumerService med bindningen HTTP-POST i tjänstens metadata.',
     en: 'Add an AssertionConsumerService with the binding HTTP-POST to the metadata of the service.',
   },
+  hides: ['MET08'],
   alsoKnownAs: ['A07'],
   messages: {
     none: {

@@ -22,6 +22,7 @@ export const noKeyForSigning = defineRule({
     sv: 'Publicera IdP:ns signeringscertifikat i ett KeyDescriptor med use="signing".',
     en: 'Publish the signing certificate of the IdP in a KeyDescriptor with use="signing".',
   },
+  hides: ['MET08'],
   alsoKnownAs: ['A09', 'B02'],
   messages: {
     none: {

@@ -23,6 +23,7 @@ export const noSignOnByRedirect = defineRule({
     sv: 'Lägg till en SingleSignOnService med bindningen HTTP-Redirect, gärna också en med HTTP-POST för långa begäranden.',
     en: 'Add a SingleSignOnService with the binding HTTP-Redirect, and preferably one by HTTP-POST for long requests.',
   },
+  hides: ['MET08'],
   alsoKnownAs: ['B01'],
   messages: {
     none: {sv: 'IdP:n har ingen SingleSignOnService.', en: 'The IdP has no SingleSignOnService.'},
