@@ -105,6 +105,16 @@ describe('an encrypted assertion', () => {
     expect(codes).toContain('ENC02-')
   })
 
+  it('is refused when the name opens to something that is no name', async () => {
+    const choice = {cipher: encryption.aes256Gcm, transport: encryption.rsaOaep, certificate: service.key.certificate}
+    const withName = async (clear: string): Promise<string> =>
+      signed(sampleXml.replace(/<saml:NameID .*?<\/saml:NameID>/, `<saml:EncryptedID>${await encryptedByLibrary(clear, choice)}</saml:EncryptedID>`))
+    const name = `<saml:NameID xmlns:saml="${ns.assertion}">${person}</saml:NameID>`
+    expect(await verify(await withName(name), {key: key()})).toMatchObject({exit: 0})
+    expect(await verify(await withName(name.replaceAll('NameID', 'SubjectConfirmation')), {key: key()})).toMatchObject({exit: 1, codes: ['BND15']})
+    expect(await verify(await withName('no markup'), {key: key()})).toMatchObject({exit: 1, codes: ['BND15']})
+  })
+
   it('is refused by a rule when the key came by RSA 1.5, unless that is allowed', async () => {
     const weak = await encrypted(signed(), encryption.rsa15)
     expect(await verify(weak, {key: key()})).toMatchObject({exit: 1, codes: ['ENC04']})
