@@ -32,8 +32,8 @@ export interface VerificationEvidence {
     readonly what: 'missing' | 'empty' | 'several' | 'version' | 'unreadable' | 'unexpected'
     readonly name: string
   }[]
-  /** Limits in time, as written. */
-  readonly limits: readonly {readonly element: string; readonly kind: 'start' | 'end'; readonly instant: string}[]
+  /** Limits in time, as written. Of kind `form` are those that other rules keep, if they can read them. */
+  readonly limits: readonly {readonly element: string; readonly kind: 'start' | 'end' | 'form'; readonly instant: string}[]
   /** When it is judged. */
   readonly at: Date
   /** What the second parser reads otherwise than the first; nothing when they agree. */
