@@ -6,7 +6,7 @@ type Limit = VerificationEvidence['limits'][number]
 
 /**
  * Limits in time that no rule on responses knows: of a logout, of metadata, and the start of a confirmation. And those
- * that they know, for one that cannot be read would else be no limit.
+ * of the conditions, for one that cannot be read would else be no limit. The end of a confirmation may be missing too.
  */
 export function limitsOf(root: Element, assertions: readonly Element[]): readonly Limit[] {
   const own = root.namespaceURI === ns.protocol && root.localName === 'LogoutRequest' ? limit(root, 'NotOnOrAfter', 'end') : []
@@ -16,7 +16,10 @@ export function limitsOf(root: Element, assertions: readonly Element[]): readonl
 
 /** When every confirmation begins later, none of them holds yet; one that holds is enough (SAML Core 2.4.1). */
 function startsOf(assertion: Element): readonly Limit[] {
-  const data = confirmationsIn(assertion)
+  const data = [...elementsFrom(assertion)].filter(
+    ({namespaceURI, localName, parentNode}) =>
+      namespaceURI === ns.assertion && localName === 'SubjectConfirmationData' && attributeOf(parentNode as Element, 'Method') === bearer,
+  )
   const starts = data.flatMap((one) => limit(one, 'NotBefore', 'start'))
   const [first] = [...starts].sort((one, other) => one.instant.localeCompare(other.instant))
   return first && starts.length === data.length ? [first] : []
@@ -24,17 +27,7 @@ function startsOf(assertion: Element): readonly Limit[] {
 
 function formsOf(assertion: Element): readonly Limit[] {
   const conditions = childElements(assertion, ns.assertion, 'Conditions')
-  return [
-    ...conditions.flatMap((one) => [...limit(one, 'NotBefore', 'form'), ...limit(one, 'NotOnOrAfter', 'form')]),
-    ...confirmationsIn(assertion).flatMap((one) => limit(one, 'NotOnOrAfter', 'form')),
-  ]
-}
-
-function confirmationsIn(assertion: Element): readonly Element[] {
-  return [...elementsFrom(assertion)].filter(
-    ({namespaceURI, localName, parentNode}) =>
-      namespaceURI === ns.assertion && localName === 'SubjectConfirmationData' && attributeOf(parentNode as Element, 'Method') === bearer,
-  )
+  return conditions.flatMap((one) => [...limit(one, 'NotBefore', 'form'), ...limit(one, 'NotOnOrAfter', 'form')])
 }
 
 function limit(element: Element, name: string, kind: Limit['kind']): readonly Limit[] {

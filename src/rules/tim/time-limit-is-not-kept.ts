@@ -41,14 +41,10 @@ export const timeLimitIsNotKept = defineRule({
   run: ({subject: {limits, at}, facts: {policy}, found}) =>
     limits.flatMap(({element, kind, instant}) => {
       const limit = readInstant(instant)
-      // One confirmation that can be read is enough (SAML Core 2.4.1).
-      const isOneOfMany = kind === 'form' && element === confirmation && limits.some((one) => one.element === confirmation && readInstant(one.instant))
-      if (!limit) return isOneOfMany ? [] : [found('unreadable', {element, got: instant})]
+      if (!limit) return [found('unreadable', {element, got: instant})]
       if (kind === 'form') return []
       const outside = kind === 'end' ? secondsBetween(limit, at) >= policy.skewSeconds : secondsBetween(at, limit) > policy.skewSeconds
       const skew = showSeconds(policy.skewSeconds)
       return outside ? [found(kind, {element, expected: showInstant(limit), got: showInstant(at), skew})] : []
     }),
 })
-
-const confirmation = 'SubjectConfirmationData'
