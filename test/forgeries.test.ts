@@ -7,13 +7,15 @@ import {encrypted} from './forgeries/encrypted.ts'
 import {type Forgery, type Genuine, forgedName} from './forgeries/forgery.ts'
 import {heldAt, makeGenuine} from './forgeries/genuine.ts'
 import {judged} from './forgeries/judged.ts'
+import {malformed} from './forgeries/malformed.ts'
+import {moved} from './forgeries/moved.ts'
 import {oddities} from './forgeries/oddities.ts'
 import {readers} from './forgeries/readers.ts'
 import {references} from './forgeries/references.ts'
 import {signatures} from './forgeries/signatures.ts'
 import {wrapping} from './forgeries/wrapping.ts'
 
-const forgeries: readonly Forgery[] = [...wrapping, ...signatures, ...references, ...readers]
+const forgeries: readonly Forgery[] = [...wrapping, ...signatures, ...references, ...readers, ...moved, ...malformed]
 let genuine: Genuine
 let certificate: Certificate
 

@@ -36,6 +36,14 @@ describe('what is signed', () => {
     expect(await verify(soap(forged(signed())))).toMatchObject({exit: 1, persons: []})
   })
 
+  it('may lie in an envelope whose sender has an assertion in the header, but not beside another message', async () => {
+    const soap = (header: string, xml: string): string => `<e:Envelope xmlns:e="${ns.soap}"><e:Header>${header}</e:Header><e:Body>${xml}</e:Body></e:Envelope>`
+    const token = `<w:Security xmlns:w="urn:x:security">${alone(sampleXml).replace(/ID="[^"]*"/, 'ID="_token"')}</w:Security>`
+    expect(await verify(soap(token, signed()))).toMatchObject({exit: 0, persons: [person]})
+    expect(await verify(soap(forged(sampleXml).replaceAll(/ ID="/g, ' ID="_x'), signed()))).toMatchObject({exit: 1, codes: ['SIG14']})
+    expect(await verify(soap('', signed() + token))).toMatchObject({exit: 1, codes: ['SIG14']})
+  })
+
   it('may have come by artifact, in an answer that is signed or not', async () => {
     const by = (xml: string): string =>
       `<samlp:ArtifactResponse xmlns:samlp="${ns.protocol}" ID="_artifact" Version="2.0">${xml}</samlp:ArtifactResponse>`
