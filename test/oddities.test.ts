@@ -15,9 +15,10 @@ import {secondReadings} from '../src/saml/witness/second.ts'
 import {algorithms} from './oddities/algorithms.ts'
 import {writing} from './oddities/writing.ts'
 import {content} from './oddities/content.ts'
+import {forgedRedirects, redirects} from './oddities/redirect.ts'
 import {type Oddity, at, keys, usualPerson} from './oddities/oddity.ts'
 
-const oddities: readonly Oddity[] = [...algorithms, ...writing, ...content]
+const oddities: readonly Oddity[] = [...algorithms, ...writing, ...content, ...redirects]
 
 const pemOf = (key: keyof typeof keys): string => keys[key].publicKey.export({type: 'spki', format: 'pem'}) as string
 const disputed = async ({root, xml}: Content): Promise<readonly string[]> =>
@@ -62,5 +63,14 @@ describe('an odd message that is soundly signed', () => {
 
   it.skipIf(!hasXmlsec).each(oddities.filter(({witness}) => witness !== false))('holds for xmlsec1 too: $name', (oddity) => {
     expect(xmlsecFindsSound(oddity)).toBe(true)
+  })
+})
+
+describe('a signed query that was changed', () => {
+  it.each(forgedRedirects)('is refused: $name', async ({write, code}) => {
+    const {exit, errors, persons} = await verified({name: '', write})
+    expect(exit).toBe(1)
+    expect(errors).toContain(code)
+    expect(persons).toEqual([])
   })
 })
