@@ -7,12 +7,15 @@ import {encrypted} from './forgeries/encrypted.ts'
 import {type Forgery, type Genuine, forgedName} from './forgeries/forgery.ts'
 import {heldAt, makeGenuine} from './forgeries/genuine.ts'
 import {judged} from './forgeries/judged.ts'
+import {malformed} from './forgeries/malformed.ts'
+import {moved} from './forgeries/moved.ts'
+import {oddities} from './forgeries/oddities.ts'
 import {readers} from './forgeries/readers.ts'
 import {references} from './forgeries/references.ts'
 import {signatures} from './forgeries/signatures.ts'
 import {wrapping} from './forgeries/wrapping.ts'
 
-const forgeries: readonly Forgery[] = [...wrapping, ...signatures, ...references, ...readers]
+const forgeries: readonly Forgery[] = [...wrapping, ...signatures, ...references, ...readers, ...moved, ...malformed]
 let genuine: Genuine
 let certificate: Certificate
 
@@ -37,6 +40,15 @@ describe('the genuine messages that forgers start from', () => {
   it('hold with two assertions about one person', async () => {
     const two = genuine.xml.replace('</samlp:Response>', `${genuine.second}</samlp:Response>`)
     expect(await judged(two, certificate, heldAt)).toMatchObject({exit: 0, codes: []})
+  })
+})
+
+describe('an odd message that says what was signed', () => {
+  it.each(oddities)('holds, and shows the whole person: $name', async ({write, named}) => {
+    const usual = await judged(genuine.xml, certificate, heldAt)
+    const {exit, codes, verified} = await judged(await write(genuine), certificate, heldAt)
+    expect({exit, codes}).toEqual({exit: 0, codes: named})
+    expect(verified).toBe(usual.verified)
   })
 })
 

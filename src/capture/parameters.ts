@@ -20,12 +20,14 @@ export function findParameters(text: string): Parameters | undefined {
   if (!found) return undefined
   const name = found[1] as ParameterName
   const address = /https?:\/\/[^\s?#"'<>]+(?=[?#])/i.exec(text.slice(0, found.index + 1))?.[0]
+  const path = /\b(?:GET|POST) \/[^\s?#"'<>]*\?/.exec(text.slice(0, found.index + 1))
   const rest = text.slice(found.index + found[0].length)
   // In a log line the address ends at the space; an address that is all there is may have been wrapped.
-  const isWithinText = address !== undefined && !/^https?:/i.test(text)
+  const isWithinText = address === undefined ? path !== null : !/^https?:/i.test(text)
   const value = (isWithinText ? /^[^&"'<>\s#]*/ : /^[^&"'<>#]*/).exec(rest)?.[0] ?? ''
 
-  const rawQuery = queryOf(text, isWithinText, address)
+  const start = address === undefined ? (path ? path.index + path[0].length : Number(text.startsWith('?'))) : text.indexOf(address) + address.length + 1
+  const rawQuery = queryOf(text.slice(start), isWithinText)
   const others = new Map(rawQuery.split('&').map(splitPair))
   const read = (key: string): string | undefined => {
     const raw = others.get(key)
@@ -34,10 +36,10 @@ export function findParameters(text: string): Parameters | undefined {
   return {name, value: beforeOthers(value), relayState: read('RelayState'), rawQuery, address}
 }
 
-function queryOf(text: string, isWithinText: boolean, address: string | undefined): string {
-  const start = address === undefined ? Number(text.startsWith('?')) : text.indexOf(address) + address.length + 1
-  const from = text.slice(start)
-  return isWithinText ? (/^[^\s"'<>#]*/.exec(from)?.[0] ?? '') : from.replaceAll(/\s/g, '').replace(/["<>#].*$/, '')
+/** The query that begins there. The name of an algorithm may stand in it as it is, with its #; else that begins a fragment. */
+function queryOf(from: string, isWithinText: boolean): string {
+  const all = isWithinText ? (/^[^\s"'<>]*/.exec(from)?.[0] ?? '') : from.replaceAll(/\s/g, '').replace(/["<>].*$/, '')
+  return all.replace(/#(?![\w-]+&(?:Signature|RelayState|SAMLRe\w+)=).*$/, '')
 }
 
 /** A browser's list of form fields has one on each line. */

@@ -24,10 +24,16 @@ export interface VerificationEvidence {
   readonly voids: readonly {readonly element: string; readonly what: 'digest' | 'namespace'}[]
   /** What bears a name that decides, without being it: by its namespace, or by a second ID. */
   readonly disguised: readonly {readonly element: string; readonly what: 'namespace' | 'id'}[]
-  /** What assertions must have and have not, or have two of. For `version` the name is the version given. */
-  readonly misbuilt: readonly {readonly what: 'missing' | 'empty' | 'several' | 'version'; readonly name: string}[]
-  /** Limits in time, as written. */
-  readonly limits: readonly {readonly element: string; readonly kind: 'start' | 'end'; readonly instant: string}[]
+  /**
+   * What assertions must have and have not, or have two of; what opens to nonsense or to something else than its name
+   * says. For `version` the name is the version given.
+   */
+  readonly misbuilt: readonly {
+    readonly what: 'missing' | 'empty' | 'several' | 'version' | 'unreadable' | 'unexpected'
+    readonly name: string
+  }[]
+  /** Limits in time, as written. Of kind `form` are those that other rules keep, if they can read them. */
+  readonly limits: readonly {readonly element: string; readonly kind: 'start' | 'end' | 'form'; readonly instant: string}[]
   /** When it is judged. */
   readonly at: Date
   /** What the second parser reads otherwise than the first; nothing when they agree. */

@@ -35,6 +35,11 @@ export interface DecodeAnswer {
   readonly message: ProtocolMessage | Assertion | readonly EntityDescriptor[] | null
   /** The whole of it, element by element, what is encrypted opened as far as the key goes; `null` for a federation's. */
   readonly xml: XmlTree | null
+  /**
+   * The document as it came, when that is more than `xml`: an envelope around it, or parts that were opened, here closed.
+   * Left out when personal data is hidden: nobody knows what an envelope says.
+   */
+  readonly received?: XmlTree
   readonly signatures: readonly SignatureFact[]
   /** What is encrypted in it, and whether the key given opened it. */
   readonly encryptions: readonly EncryptionFact[]
@@ -80,6 +85,7 @@ export function decodeToJson(
     personalDataShown: showPersonal,
     message: content ? modelOf(content, showPersonal ? undefined : language) : null,
     xml: (content && xmlTree(content.root, showPersonal ? undefined : language)) ?? null,
+    ...(showPersonal ? receivedOf(decoded) : {}),
     signatures: decoded.signatures,
     encryptions: decoded.encryptions,
     redirectSignature: decoded.redirectSignature ?? null,
@@ -102,6 +108,11 @@ function hiddenIn(readable: ReadableStart, hide: (text: string) => string): Read
     issuer: hidden(issuer),
     status: hidden(status),
   }
+}
+
+function receivedOf({received, capture: {content}}: Decoded): Pick<DecodeAnswer, 'received'> {
+  const tree = received && received !== content?.root ? xmlTree(received, undefined) : undefined
+  return tree ? {received: tree} : {}
 }
 
 /** A federation's file has thousands, and to read them all takes longer than all the rest. */

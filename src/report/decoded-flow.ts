@@ -91,6 +91,7 @@ function decodedOf(
   const mark = opened && markIn(opened.content.root)
   return {
     capture: {...one, content: opened?.content},
+    received: one.content?.root.ownerDocument.documentElement,
     encryptions,
     signatures,
     redirectSignature,

@@ -25,6 +25,8 @@ import {withMarkedFindings, withStandIns} from './redacted.ts'
 export interface Decoded {
   /** With its encrypted parts opened, as far as the key went. */
   readonly capture: Capture
+  /** The root of the document as it came: the envelope, when the message lay in one, and what is encrypted closed. */
+  readonly received?: Element | undefined
   readonly encryptions: readonly EncryptionFact[]
   readonly signatures: readonly SignatureFact[]
   readonly redirectSignature: RedirectSignature | undefined
@@ -66,6 +68,7 @@ export function judgeCapture(
         : []
   return {
     capture,
+    received: given.content?.root.ownerDocument.documentElement,
     encryptions,
     signatures,
     redirectSignature,

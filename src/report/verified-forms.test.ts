@@ -36,6 +36,14 @@ describe('what is signed', () => {
     expect(await verify(soap(forged(signed())))).toMatchObject({exit: 1, persons: []})
   })
 
+  it('may lie in an envelope whose sender has an assertion in the header, but not beside another message', async () => {
+    const soap = (header: string, xml: string): string => `<e:Envelope xmlns:e="${ns.soap}"><e:Header>${header}</e:Header><e:Body>${xml}</e:Body></e:Envelope>`
+    const token = `<w:Security xmlns:w="urn:x:security">${alone(sampleXml).replace(/ID="[^"]*"/, 'ID="_token"')}</w:Security>`
+    expect(await verify(soap(token, signed()))).toMatchObject({exit: 0, persons: [person]})
+    expect(await verify(soap(forged(sampleXml).replaceAll(/ ID="/g, ' ID="_x'), signed()))).toMatchObject({exit: 1, codes: ['SIG14']})
+    expect(await verify(soap('', signed() + token))).toMatchObject({exit: 1, codes: ['SIG14']})
+  })
+
   it('may have come by artifact, in an answer that is signed or not', async () => {
     const by = (xml: string): string =>
       `<samlp:ArtifactResponse xmlns:samlp="${ns.protocol}" ID="_artifact" Version="2.0">${xml}</samlp:ArtifactResponse>`
@@ -103,6 +111,16 @@ describe('an encrypted assertion', () => {
     const {exit, codes} = await verify(await encrypted(signed()), {key: other})
     expect(exit).toBe(1)
     expect(codes).toContain('ENC02-')
+  })
+
+  it('is refused when the name opens to something that is no name', async () => {
+    const choice = {cipher: encryption.aes256Gcm, transport: encryption.rsaOaep, certificate: service.key.certificate}
+    const withName = async (clear: string): Promise<string> =>
+      signed(sampleXml.replace(/<saml:NameID .*?<\/saml:NameID>/, `<saml:EncryptedID>${await encryptedByLibrary(clear, choice)}</saml:EncryptedID>`))
+    const name = `<saml:NameID xmlns:saml="${ns.assertion}">${person}</saml:NameID>`
+    expect(await verify(await withName(name), {key: key()})).toMatchObject({exit: 0})
+    expect(await verify(await withName(name.replaceAll('NameID', 'SubjectConfirmation')), {key: key()})).toMatchObject({exit: 1, codes: ['BND15']})
+    expect(await verify(await withName('no markup'), {key: key()})).toMatchObject({exit: 1, codes: ['BND15']})
   })
 
   it('is refused by a rule when the key came by RSA 1.5, unless that is allowed', async () => {

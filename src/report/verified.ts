@@ -5,6 +5,7 @@ import {readRoot} from '../capture/read-xml.ts'
 import type {EncryptionFact} from '../evidence/encryption.ts'
 import {evaluate} from '../rules/evaluate.ts'
 import {rules} from '../rules/index.ts'
+import {misbuiltEncrypted} from '../saml/built.ts'
 import {canonicalize} from '../saml/canonicalize.ts'
 import type {Certificate} from '../saml/certificate.ts'
 import {algorithm, ns} from '../saml/names.ts'
@@ -53,7 +54,8 @@ export async function verifyCapture(closed: Capture, options: VerifyOptions): Pr
     opened: opened.signedRoot && {signedRoot: opened.signedRoot, root: opened.content.root},
   })
   const schema = options.checkSchema?.(given.xml, 1, 'document')
-  const verification = {...verified, evidence: {...verified.evidence, schema}}
+  const misbuilt = [...verified.evidence.misbuilt, ...misbuiltEncrypted(encryptions)]
+  const verification = {...verified, evidence: {...verified.evidence, misbuilt, schema}}
   const {signatures, redirectSignature} = verification
   const results = judgeVerified(capture, opened.content, verification, {...options, encryptions})
   return {...base, signatures, redirectSignature, verification, results}

@@ -55,12 +55,16 @@ const aboutSigning = rules.filter(({code}) => families[code.slice(0, 3)]?.includ
 const ofAnySignature = aboutSigning.filter(({on}) => on === 'message')
 const weak: readonly string[] = ['SIG07', 'ENC04']
 
-/** Genuine issuers leave these out, or encrypt like this: worth saying, and no forgery. */
+/**
+ * Genuine issuers leave these out, or encrypt like this: worth saying, and no forgery. So is a comment in a value: the
+ * whole value is what was signed, and it is read whole here (docs/decisions/0007).
+ */
 function tempered(result: RuleResult): RuleResult {
   const {rule, findings} = result
   const every = (is: (finding: Finding) => boolean): boolean => findings.length > 0 && findings.every(is)
   const isTempered =
     rule.code === 'ENC03' ||
+    (rule.code === 'SIG15' && every(({message}) => message === 'comment')) ||
     (rule.code === 'TIM03' && every(({message}) => message === 'openEnded')) ||
     (rule.code === 'BND11' && every(({slots}) => slots['attribute'] === 'IssueInstant'))
   return isTempered ? {...result, level: 'warning'} : result

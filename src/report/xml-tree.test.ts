@@ -114,6 +114,36 @@ describe('what is encrypted', () => {
   })
 })
 
+describe('the document as it came', () => {
+  const envelope = 'http://schemas.xmlsoap.org/soap/envelope/'
+  const inSoap = (body: string): string =>
+    `<S:Envelope xmlns:S="${envelope}"><S:Header><e:RelayState xmlns:e="urn:x:ecp" S:actor="urn:x:next">state-7</e:RelayState></S:Header><S:Body>${body}</S:Body></S:Envelope>`
+  const signed = readFileSync(path.join(folder, 'sound-response/message.xml'), 'utf8').replace(/^<\?xml.*?\?>/, '')
+  const signedInside = messages.ArtifactResponse.replace(/<\/p:Status>[\s\S]*<\/p:ArtifactResponse>$/, `</p:Status>${signed}</p:ArtifactResponse>`)
+
+  it('is in the answer when the message lay in an envelope, with all that the envelope says', () => {
+    for (const xml of [inSoap(messages.Response), inSoap(messages.ArtifactResponse), signedInside, inSoap(signedInside)]) {
+      const {json} = decode(xml)
+      expect(json.kind).not.toBe(json.received?.name.replace(/^.*:/, ''))
+      expect(missing(factsOf(xml), json)).toEqual([])
+    }
+  })
+
+  it('is in the answer when something was opened, with what was encrypted', async () => {
+    const {key} = await makeTestKey('service')
+    const how = {cipher: encryption.aes256Gcm, transport: encryption.rsaOaep, certificate: key.certificate}
+    const nameId = `<a:NameID xmlns:a="${ns.assertion}">an alias inside</a:NameID>`
+    const hidden = `<a:EncryptedID>${await encryptedByLibrary(nameId, how)}</a:EncryptedID>`
+    const xml = messages.Assertion.replace(/<a:NameID Format[\s\S]*?<\/a:NameID>/, hidden)
+    expect(missing(['an alias inside', ...factsOf(xml)], decode(xml, {pem: key.privateKey}).json)).toEqual([])
+  })
+
+  it('is left out when the message is all there is, and when personal data is hidden', () => {
+    expect(decode(messages.Response).json).not.toHaveProperty('received')
+    expect(decode(inSoap(messages.Response), {showPersonal: false}).json).not.toHaveProperty('received')
+  })
+})
+
 describe('personal data', () => {
   const personal = ['alias', 'targeted-1', '_session-9', '192.0.2', 'desk.example', 'provided-7', 'confirmer', 'delegate-1', 'Åsa', 'nested']
   const more = ['the key of the holder', 'with a card', 'in detail', 'extended', 'new-alias', 'a@old', 'like this']

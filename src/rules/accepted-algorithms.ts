@@ -1,6 +1,6 @@
 import {algorithm} from '../saml/names.ts'
 
-/** What SAML2int (SDP-ALG01) and Sweden Connect (8) let a signature be made with. */
+/** What SAML2int (SDP-ALG01) and Sweden Connect (8) let a signature be made with, and EdDSA (RFC 9231), which is younger and no weaker. */
 export const acceptedSignatureMethods: readonly string[] = [
   algorithm.rsaSha256,
   algorithm.rsaSha384,
@@ -12,9 +12,11 @@ export const acceptedSignatureMethods: readonly string[] = [
   algorithm.ecdsaSha256,
   algorithm.ecdsaSha384,
   algorithm.ecdsaSha512,
+  algorithm.ed25519,
+  algorithm.ed448,
 ]
 
-export const acceptedDigestMethods: readonly string[] = [algorithm.sha256, algorithm.sha384, algorithm.sha512]
+export const acceptedDigestMethods: readonly string[] = [algorithm.sha256, algorithm.sha384, algorithm.sha384Encryption, algorithm.sha512]
 
 /** SAML Core 5.4.4, and 5.4.3 for the canonicalisation. */
 export const acceptedTransforms: readonly string[] = [

@@ -1,12 +1,25 @@
 // xs:dateTime (XML Schema 2, 3.2.7). SAML demands UTC (Core 1.3.3); without a zone it is read as UTC.
-const dateTime = /^-?\d{4,}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?$/
+const dateTime = /^(-?\d{4,})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d+))?(?:Z|([+-])(\d\d):(\d\d))?$/
 
-/** The instant that an xs:dateTime names, or nothing when it is not one. */
+/** The last instant that can be told; whoever writes a later one means for ever. */
+const latest = 8.64e15
+
+/** The instant that an xs:dateTime names, or nothing when it is not one. A leap second is the one after it. */
 export function readInstant(text: string | undefined): Date | undefined {
-  const written = text?.trim() ?? ''
-  const zone = dateTime.exec(written)
-  if (!zone) return undefined
-  const instant = new Date(zone[2] === undefined ? `${written}Z` : written)
+  const written = dateTime.exec(text?.trim() ?? '')
+  if (!written) return undefined
+  const part = (at: number): number => Number(written[at] ?? 0)
+  const [year, month, day, hour, minute, second] = [part(1), part(2), part(3), part(4), part(5), part(6)] as const
+  const isTime = minute < 60 && second <= 60 && (hour < 24 || (hour === 24 && minute + second === 0))
+  if (!isTime || part(9) > 14 || part(10) > 59) return undefined
+  if (year > 200_000) return new Date(latest)
+  const date = new Date(0)
+  date.setUTCFullYear(year, month - 1, day)
+  // What is no day of its month, Date makes a day of the next.
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined
+  const milliseconds = Math.floor(Number(`0.${written[7] ?? '0'}`) * 1000)
+  const ahead = (written[8] === '-' ? -1 : 1) * (part(9) * 60 + part(10))
+  const instant = new Date(date.getTime() + ((hour * 60 + minute - ahead) * 60 + second) * 1000 + milliseconds)
   return Number.isNaN(instant.getTime()) ? undefined : instant
 }
 

@@ -1,3 +1,4 @@
+import type {EncryptionFact} from '../evidence/encryption.ts'
 import type {VerificationEvidence} from '../evidence/verification.ts'
 import {ns} from './names.ts'
 import {attributeOf, childElements, textOf} from './xml.ts'
@@ -23,6 +24,13 @@ export function misbuiltIn(assertion: Element): readonly Misbuilt[] {
 /** What a message must not have two of. */
 export function misbuiltMessage(message: Element): readonly Misbuilt[] {
   return message.namespaceURI === ns.protocol ? severalIn(message, ['Issuer', 'Status']) : []
+}
+
+/** Names and attributes that the key opens to nonsense, or to something else. An assertion that does not open is SIG13. */
+export function misbuiltEncrypted(encryptions: readonly EncryptionFact[]): readonly Misbuilt[] {
+  return encryptions.flatMap(({on, state}) =>
+    on !== 'EncryptedAssertion' && (state === 'unreadable' || state === 'unexpected') ? [{what: state, name: on}] : [],
+  )
 }
 
 function severalIn(parent: Element, names: readonly string[]): readonly Misbuilt[] {

@@ -17,6 +17,7 @@ const digests: Readonly<Record<string, Hash>> = {
   [algorithm.sha1]: 'sha1',
   [algorithm.sha256]: 'sha256',
   [algorithm.sha384]: 'sha384',
+  [algorithm.sha384Encryption]: 'sha384',
   [algorithm.sha512]: 'sha512',
 }
 

@@ -66,9 +66,13 @@ export const algorithm = {
   pssSha256: 'http://www.w3.org/2007/05/xmldsig-more#sha256-rsa-MGF1',
   pssSha384: 'http://www.w3.org/2007/05/xmldsig-more#sha384-rsa-MGF1',
   pssSha512: 'http://www.w3.org/2007/05/xmldsig-more#sha512-rsa-MGF1',
+  ed25519: 'http://www.w3.org/2021/04/xmldsig-more#eddsa-ed25519',
+  ed448: 'http://www.w3.org/2021/04/xmldsig-more#eddsa-ed448',
   sha1: 'http://www.w3.org/2000/09/xmldsig#sha1',
   sha256: 'http://www.w3.org/2001/04/xmlenc#sha256',
   sha384: 'http://www.w3.org/2001/04/xmldsig-more#sha384',
+  /** The same under the name that XML Encryption 1.1 (5.8) gave it. */
+  sha384Encryption: 'http://www.w3.org/2001/04/xmlenc#sha384',
   sha512: 'http://www.w3.org/2001/04/xmlenc#sha512',
   enveloped: 'http://www.w3.org/2000/09/xmldsig#enveloped-signature',
   exclusive: 'http://www.w3.org/2001/10/xml-exc-c14n#',

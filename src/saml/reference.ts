@@ -49,5 +49,6 @@ const digestName: Readonly<Record<string, string>> = {
   [algorithm.sha1]: 'sha1',
   [algorithm.sha256]: 'sha256',
   [algorithm.sha384]: 'sha384',
+  [algorithm.sha384Encryption]: 'sha384',
   [algorithm.sha512]: 'sha512',
 }

@@ -35,9 +35,38 @@ function isStray(element: Element, root: Element): boolean {
   const {localName, namespaceURI} = element
   const parent = parentOf(element)
   if (namespaceURI === ns.signature) return localName === 'Object' || (localName === 'Signature' && isOddPlace(parent, root))
-  if (namespaceURI === ns.protocol) return messages.includes(localName)
-  if (namespaceURI !== ns.assertion || !['Assertion', 'EncryptedAssertion'].includes(localName)) return false
-  return parent !== root && !isAdvice(parent)
+  return isMessage(element) || (isAnyAssertion(element) && parent !== root && !isAdvice(parent))
+}
+
+/**
+ * Messages and assertions beside the one that is read, in the envelope that it lies in: another receiver may take one of
+ * those. A header may hold an assertion about whoever sends the envelope (WS-Security).
+ */
+export function strayAround(root: Element): Shape['stray'] {
+  const envelope = root.ownerDocument.documentElement
+  if (envelope === root) return []
+  const isBeside = (element: Element): boolean => !isWithin(element, [root]) && !isWithin(root, [element])
+  return elementsFrom(envelope)
+    .filter((element) => isBeside(element) && (isMessage(element) || (isAnyAssertion(element) && !isInHeader(element))))
+    .map((element) => ({element: element.localName, parent: parentOf(element).localName}))
+}
+
+function isMessage({namespaceURI, localName}: Element): boolean {
+  return namespaceURI === ns.protocol && messages.includes(localName)
+}
+
+function isAnyAssertion({namespaceURI, localName}: Element): boolean {
+  return namespaceURI === ns.assertion && ['Assertion', 'EncryptedAssertion'].includes(localName)
+}
+
+function isInHeader(element: Element): boolean {
+  for (let node: Node | null = element; node && node.nodeType === 1; node = node.parentNode)
+    if (isSoapHeader(node as Element)) return true
+  return false
+}
+
+function isSoapHeader({namespaceURI, localName}: Element): boolean {
+  return localName === 'Header' && (namespaceURI === ns.soap || namespaceURI === ns.soap12)
 }
 
 /** Metadata may hold the metadata of others, signed by them; a message holds signatures on itself and its assertions. */

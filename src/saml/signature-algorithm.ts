@@ -2,9 +2,9 @@ import {type KeyObject, constants, verify as verifyBytes} from 'node:crypto'
 import {algorithm} from './names.ts'
 
 export interface SignatureAlgorithm {
-  /** The digest's name in `node:crypto`. */
-  readonly digest: string
-  readonly keyType: 'rsa' | 'ec' | 'dsa'
+  /** The digest's name in `node:crypto`; nothing for EdDSA, which has one of its own. */
+  readonly digest: string | undefined
+  readonly keyType: 'rsa' | 'ec' | 'dsa' | 'ed25519' | 'ed448'
   readonly padding?: number
 }
 
@@ -22,6 +22,8 @@ const known: Readonly<Record<string, SignatureAlgorithm>> = {
   [algorithm.ecdsaSha256]: {digest: 'sha256', keyType: 'ec'},
   [algorithm.ecdsaSha384]: {digest: 'sha384', keyType: 'ec'},
   [algorithm.ecdsaSha512]: {digest: 'sha512', keyType: 'ec'},
+  [algorithm.ed25519]: {digest: undefined, keyType: 'ed25519'},
+  [algorithm.ed448]: {digest: undefined, keyType: 'ed448'},
 }
 
 /** How `node:crypto` computes the signature method, or nothing when vgefos does not. HMAC is never among them. */
@@ -32,7 +34,9 @@ export function signatureAlgorithm(uri: string): SignatureAlgorithm | undefined 
 /** Whether the key made the signature over the bytes. A key of another type made nothing; never throws. */
 export function isSignedBy(key: KeyObject, method: SignatureAlgorithm, bytes: Buffer, signature: Buffer): boolean {
   const {digest, keyType, padding} = method
-  if (key.asymmetricKeyType !== keyType) return false
+  // A key may be made for PSS alone (RFC 4055).
+  const isForPss = padding !== undefined && key.asymmetricKeyType === 'rsa-pss'
+  if (key.asymmetricKeyType !== keyType && !isForPss) return false
   const madeAs = (dsaEncoding: 'ieee-p1363' | 'der'): boolean => {
     try {
       return verifyBytes(digest, bytes, {key, dsaEncoding, ...(padding === undefined ? {} : {padding})}, signature)

@@ -6,7 +6,7 @@ import type {Certificate} from './certificate.ts'
 import type {Assertion} from './model.ts'
 import {ns} from './names.ts'
 import {encryptedAssertions} from './read-encrypted.ts'
-import {shapeOf} from './shape.ts'
+import {shapeOf, strayAround} from './shape.ts'
 import {limitsOf} from './time-limits.ts'
 import {checkRedirectSignature} from './verify-redirect.ts'
 import {type OpenedMessage, type Verified, checkSignature, checkSignatures} from './verify.ts'
@@ -43,6 +43,7 @@ export function verifyDocument(root: Element, circumstances: Circumstances): Ver
   const assertions = isAssertion ? [opened.signedRoot] : childElements(opened.signedRoot, ns.assertion, 'Assertion')
   const isInQuery = redirectSignature?.state === 'sound' && signatures.every(({state}) => state === 'sound')
   const encrypted = encryptedAssertions(opened.signedRoot).length
+  const shape = shapeOf(opened.signedRoot, covered)
   const entities = messageCovered || signatures.length > 0 ? [] : signedEntities(root, trusted)
   return {
     signatures: [...signatures, ...entities],
@@ -56,7 +57,8 @@ export function verifyDocument(root: Element, circumstances: Circumstances): Ver
       unopened: isTried ? encrypted : 0,
       rootCovered: messageCovered || isInQuery || entities.some(({state}) => state === 'sound'),
       severalPersons: persons.size > 1,
-      ...shapeOf(opened.signedRoot, covered),
+      ...shape,
+      stray: [...shape.stray, ...strayAround(root)],
       misbuilt: [...misbuiltMessage(root), ...assertions.flatMap(misbuiltIn)],
       limits: limitsOf(root, assertions),
       at,

@@ -51,7 +51,7 @@ function malformed(text: string, at: number, detail: string): XmlProblem {
 }
 
 /** Behind a comment, a CDATA section or an instruction; the end of the text when it has no end. */
-function afterAside(text: string, at: number): number {
+export function afterAside(text: string, at: number): number {
   const [opening = '', closing = '>'] = asides.find(([begin]) => text.startsWith(begin, at)) ?? []
   const end = text.indexOf(closing, at + Math.max(opening.length, 2))
   return end < 0 ? text.length : end + closing.length

@@ -1,6 +1,7 @@
 import {DOMImplementation, DOMParser, XMLSerializer} from '@xmldom/xmldom'
 import {limits} from '../limits.ts'
 import {complaintAbout} from './xml-complaints.ts'
+import {withTightEndTags} from './tight-end-tags.ts'
 import {refusedAtSight} from './xml-scan.ts'
 
 /** Why a text is not usable XML. `truncated` means that it ends in the middle of something. */
@@ -64,7 +65,8 @@ interface Parsed {
 }
 
 /** Stops at the first complaint: the parser would go on, letter by letter, and mend what it cannot read. */
-function parse(text: string, locator?: object): Parsed {
+function parse(given: string, locator?: object): Parsed {
+  const text = withTightEndTags(given)
   let complaint: string | undefined
   const options = {
     ...(locator ? {locator} : {}),

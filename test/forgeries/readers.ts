@@ -15,13 +15,6 @@ export const readers: readonly Forgery[] = [
     forge: ({xml, bare}) => doctype(before(xml, '<samlp:Status>', evil(swap(bare, '"_assertion"', '"&i;"'))), '<!ENTITY i "_assertion">'),
     caughtBy: ['BND11'],
   },
-  {number: 179, name: 'a comment in the name identifier', forge: ({xml}) => swap(xml, nameId, '$1$2<!-- -->'), caughtBy: ['SIG15']},
-  ...['AttributeValue', 'Audience', 'Issuer'].map((element) => ({
-    number: 180,
-    name: `a comment in ${element}`,
-    forge: ({xml}: Genuine) => swap(xml, new RegExp(`(<saml:${element}\\b[^>]*>)(..)`), '$1$2<!---->'),
-    caughtBy: ['SIG15'],
-  })),
   {
     number: 181,
     name: 'text in a processing instruction in the name identifier',

@@ -26,6 +26,14 @@ export const assertionIsBuiltWrong = defineRule({
     missing: {sv: 'Intyget saknar {name}.', en: 'The assertion has no {name}.'},
     empty: {sv: '{name} i intyget är tomt.', en: 'The {name} of the assertion is empty.'},
     several: {sv: '{name} finns mer än en gång.', en: 'There is more than one {name}.'},
+    unreadable: {
+      sv: 'Nyckeln passar {name}, men det som står där är förvanskat.',
+      en: 'The key fits the {name}, but what it holds is garbled.',
+    },
+    unexpected: {
+      sv: '{name} innehåller något annat än en sådan får innehålla.',
+      en: 'The {name} holds something else than it may hold.',
+    },
     version: {sv: 'Intyget säger version ”{name}”, väntat 2.0.', en: 'The assertion says version “{name}”, expected 2.0.'},
   },
   run: ({subject, found}) => subject.misbuilt.map(({what, name}) => found(what, {name})),

@@ -14,18 +14,18 @@ export const valueHidesSomething = defineRule({
     en: 'No value is split by a comment or a processing instruction',
   },
   why: {
-    sv: 'En mottagare läser fram till kommentaren, en annan förbi den. Då blir en person en annan.',
-    en: 'One receiver reads up to the comment, another past it. Then one person becomes another.',
+    sv: 'En kommentar kan vem som helst skjuta in utan att signaturen går sönder. En slarvig mottagare läser bara fram till den, och då blir en person en annan.',
+    en: 'Anybody can put a comment in without breaking the signature. A careless receiver reads only up to it, and then one person becomes another.',
   },
   fix: {
-    sv: 'Behandla det som ett möjligt angrepp: stoppa inloggningen, spara originalet och kontakta hubbens säkerhetsansvariga.',
-    en: 'Treat it as a possible attack: stop the login, keep the original and contact those responsible for the hub’s security.',
+    sv: 'Utfärdare brukar inte skriva så, så det kan vara ett angrepp. Spara originalet, kontakta hubbens säkerhetsansvariga och kontrollera att mottagaren läser hela värdet.',
+    en: 'Issuers do not usually write like this, so it may be an attack. Keep the original, contact those responsible for the hub’s security and check that the receiver reads the whole value.',
   },
   alsoKnownAs: ['CVE-2017-11428', 'CVE-2017-11427', 'Comment truncation'],
   messages: {
     comment: {
-      sv: 'Värdet i {element} är delat av en kommentar.',
-      en: 'The value of {element} is split by a comment.',
+      sv: 'Värdet i {element} är delat av en kommentar. Det är hela värdet som gäller.',
+      en: 'The value of {element} is split by a comment. The whole value is what counts.',
     },
     instruction: {
       sv: 'Värdet i {element} är delat av en bearbetningsinstruktion.',

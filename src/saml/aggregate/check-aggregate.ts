@@ -117,5 +117,6 @@ const hashes: Readonly<Record<string, () => Hash>> = {
   [algorithm.sha1]: () => createHash('sha1'),
   [algorithm.sha256]: () => createHash('sha256'),
   [algorithm.sha384]: () => createHash('sha384'),
+  [algorithm.sha384Encryption]: () => createHash('sha384'),
   [algorithm.sha512]: () => createHash('sha512'),
 }
