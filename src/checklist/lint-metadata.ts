@@ -1,3 +1,4 @@
+import {detached} from '../detached.ts'
 import type {InputEvidence, InputProblem} from '../evidence/input.ts'
 import type {MetadataEvidence} from '../evidence/metadata.ts'
 import {type RuleResult, evaluate} from '../rules/evaluate.ts'
@@ -47,14 +48,16 @@ function lintEntity(
   profile: Profile,
   check?: CheckSchema,
 ): LintedEntity | undefined {
-  const parsed = parseEntity(text)
+  // Twice a text of its own would be twice the memory.
+  const xml = text.xml()
+  const parsed = parseEntity({...text, xml: () => xml})
   if (!parsed) return undefined
   if (parsed.problem) return {entityId: text.entityId, line: text.line, results: unreadable(parsed.problem, String(parsed.line), profile)}
   const entity = readEntityDescriptor(parsed.element)
   const earlierLine = lines.get(entity.entityId)
-  if (earlierLine === undefined) lines.set(entity.entityId, text.line)
+  if (earlierLine === undefined) lines.set(detached(entity.entityId), text.line)
   const details = readMetadataDetails(parsed.element)
-  const evidence = {...evidenceOf(entity, now), details, earlierLine, schema: check?.(text.xml(), text.line)}
+  const evidence = {...evidenceOf(entity, now), details, earlierLine, schema: check?.(xml, text.line)}
   const results = (['metadata', 'published'] as const).flatMap((kind) => evaluate(rules, kind, evidence, {}, profile))
   return {entityId: entity.entityId, line: text.line, results: results.map((result) => ownedByRole(result, entity))}
 }
