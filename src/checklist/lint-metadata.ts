@@ -58,7 +58,7 @@ function lintEntity(
   if (earlierLine === undefined) lines.set(detached(entity.entityId), text.line)
   const details = readMetadataDetails(parsed.element)
   const evidence = {...evidenceOf(entity, now), details, earlierLine, schema: check?.(xml, text.line)}
-  const results = (['metadata', 'published'] as const).flatMap((kind) => evaluate(rules, kind, evidence, {}, profile))
+  const results = evaluate(rules, 'published', evidence, {}, profile)
   return {entityId: entity.entityId, line: text.line, results: results.map((result) => ownedByRole(result, entity))}
 }
 

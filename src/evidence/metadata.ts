@@ -9,6 +9,8 @@ export interface MetadataEvidence {
   readonly signingCertificates: readonly Certificate[]
   /** When it was read; the clock for what runs out. */
   readonly readAt: Date
+  /** Everything else that it says; absent where only the login is judged. */
+  readonly details?: MetadataDetails
   /** The document that it stands in has a private key in it; absent when the text was not looked at. */
   readonly holdsPrivateKey?: boolean
 }

@@ -10,7 +10,7 @@ export const keyIsTooShort = defineRule({
   level: 'error',
   certainty: 'proved',
   owner: 'local-idp',
-  requirement: swedenConnect('8.1', 'MUST'),
+  requirement: swedenConnect('8', 'MUST'),
   title: {sv: 'Nycklarna i metadata är långa nog', en: 'The keys in the metadata are long enough'},
   why: {
     sv: 'En kort nyckel kan räknas fram, och då kan vem som helst ställa ut intyg i ditt namn.',

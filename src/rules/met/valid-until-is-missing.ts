@@ -8,7 +8,7 @@ export const validUntilIsMissing = defineRule({
   level: 'warning',
   certainty: 'proved',
   owner: 'local-idp',
-  requirement: saml2int('SDP-MD03', 'SHOULD'),
+  requirement: saml2int('SDP-MD03', 'MUST'),
   title: {sv: 'Metadata har ett slutdatum', en: 'The metadata has an end date'},
   why: {
     sv: 'Utan validUntil kan en gammal fil med ett bytt eller stulet certifikat användas hur länge som helst.',
