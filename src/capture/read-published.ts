@@ -47,7 +47,7 @@ function documentOf(input: Input): Published {
 function textOf({bytes, source}: Input): {readonly xml: string | undefined; readonly otherwise: string} {
   const {content, input} = captured(bytes, source) ?? {}
   const otherwise = input?.problem?.kind ?? content?.root.localName ?? 'not-saml'
-  if (content) return {xml: content.kind === 'metadata' ? content.xml : undefined, otherwise}
+  if (content) return {xml: content.kind === 'metadata' || beginsAsMetadata.test(content.xml) ? content.xml : undefined, otherwise}
   const {text} = decodeText(bytes)
   return {xml: beginsAsMetadata.test(text) ? text : undefined, otherwise}
 }

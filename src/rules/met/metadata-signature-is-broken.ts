@@ -24,8 +24,8 @@ export const metadataSignatureIsBroken = defineRule({
   alsoKnownAs: ['Signature did not validate', 'Digest verification failed'],
   messages: {
     changed: {
-      sv: 'Innehållet i {on} har ändrats efter att det signerades: kontrollsumman stämmer inte.',
-      en: 'The content of {on} was changed after it was signed: the digest does not match.',
+      sv: 'Kontrollsumman i signaturen på {on} stämmer inte. Innehållet har ändrats sedan det signerades, eller så är signaturen bara en mall.',
+      en: 'The digest in the signature on {on} does not match. The content was changed since it was signed, or the signature is a mere template.',
     },
     key: {
       sv: 'Signaturen på {on} är inte gjord med nyckeln i certifikatet som den själv bär.',

@@ -1,5 +1,4 @@
 import {samlMetadata} from '../../requirement.ts'
-import {meaningOf, namesOf} from '../../saml/attributes.ts'
 import {twinOf} from '../../saml/attribute-twin.ts'
 import {defineRule} from '../define.ts'
 
@@ -20,8 +19,8 @@ export const requestedAttributeIsMisspelt = defineRule({
     en: 'Attributes are released by their Name, character by character. A misspelt name is an attribute that never comes.',
   },
   fix: {
-    sv: 'Rätta Name på RequestedAttribute, och FriendlyName så att båda säger samma sak.',
-    en: 'Correct the Name of the RequestedAttribute, and the FriendlyName so that both say the same.',
+    sv: 'Rätta Name på RequestedAttribute, tecken för tecken.',
+    en: 'Correct the Name of the RequestedAttribute, character by character.',
   },
   alsoKnownAs: ['A12', 'G03'],
   messages: {
@@ -29,21 +28,14 @@ export const requestedAttributeIsMisspelt = defineRule({
       sv: 'Attributet «{got}» begärs. Menades {expected}?',
       en: 'The attribute «{got}» is requested. Was {expected} meant?',
     },
-    friendly: {
-      sv: 'Attributet {name} kallas «{got}», men heter {expected}.',
-      en: 'The attribute {name} is called «{got}», but it is {expected}.',
-    },
   },
   applies: ({subject: {details}}) => details.roles.some(({attributeServices}) => attributeServices.length > 0),
   run: ({subject: {details}, found}) =>
     details.roles
       .flatMap(({attributeServices}) => attributeServices.flatMap(({requested}) => requested))
-      .flatMap(({name = '', friendlyName}) => {
+      .flatMap(({name = ''}) => {
         const twin = twinOf(name)
-        if (twin && (twin.misses === 'case' || twin.misses === 'slip')) return [found('misspelt', {got: name, expected: twin.meaning.name})]
-        const meaning = meaningOf(name)
-        // A name for people is free; one that is another attribute's says that two were mixed up.
-        const isAnothers = meaning && friendlyName !== undefined && friendlyName !== meaning.friendlyName && namesOf(friendlyName).length > 0 && !namesOf(friendlyName).includes(name)
-        return isAnothers ? [found('friendly', {name, got: friendlyName, expected: meaning.friendlyName})] : []
+        // A short name, or one of another's name space, may be right among those who agreed on it.
+        return twin && (twin.misses === 'case' || twin.misses === 'slip') ? [found('misspelt', {got: name, expected: twin.meaning.name})] : []
       }),
 })

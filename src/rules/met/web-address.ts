@@ -4,7 +4,7 @@ import type {EndpointDetails} from '../../saml/metadata-details.ts'
 export function addressesOf({service, location, responseLocation}: EndpointDetails): readonly {readonly service: string; readonly got: string}[] {
   return [
     {service, got: location ?? ''},
-    ...(responseLocation === undefined ? [] : [{service: `${service}/@ResponseLocation`, got: responseLocation}]),
+    ...(responseLocation === undefined ? [] : [{service: `${service} (ResponseLocation)`, got: responseLocation}]),
   ]
 }
 
