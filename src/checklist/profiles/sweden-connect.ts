@@ -48,6 +48,14 @@ export const swedenConnectProfile: Profile = {
       },
       requirement: swedenConnect('2.1.1.1', 'MUST'),
     },
+    MET48: {
+      level: 'error',
+      because: {
+        sv: 'En IdP ska ange minst en nivå som den är godkänd för.',
+        en: 'An IdP has to give at least one level that it is approved for.',
+      },
+      requirement: swedenConnect('2.1.3', 'MUST'),
+    },
     MET27: {
       level: 'error',
       because: {

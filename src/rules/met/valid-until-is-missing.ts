@@ -31,6 +31,7 @@ export const validUntilIsMissing = defineRule({
   },
   run: ({subject: {details: {validUntil}}, found}) => {
     if (validUntil === undefined) return [found('none', {})]
-    return Number.isNaN(Date.parse(validUntil)) ? [found('odd', {got: validUntil})] : []
+    // Without a zone some read it in their own, and SAML Core 1.3.3 wants every time in UTC.
+    return Number.isNaN(Date.parse(validUntil)) || !/Z$/.test(validUntil.trim()) ? [found('odd', {got: validUntil})] : []
   },
 })
