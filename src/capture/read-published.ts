@@ -14,6 +14,8 @@ export interface Published {
   readonly bytes: number
   /** Reads anew each time it is walked, so facts of them all can be gathered before any is judged. */
   readonly texts: Iterable<EntityText | OutsideText>
+  /** The whole document, when it is small enough for a parser. */
+  readonly xml?: string
   /** What to call it, should no entity be found. */
   readonly otherwise: string
 }
@@ -40,7 +42,7 @@ function documentOf(input: Input): Published {
   const {xml, otherwise} = textOf(input)
   if (xml === undefined) throw vgefosError('E_BAD_METADATA', {source: input.name ?? '-', reason: otherwise})
   const whole = Buffer.from(xml)
-  return {name: input.name, bytes: whole.length, texts: {[Symbol.iterator]: () => entityTexts([whole])}, otherwise}
+  return {name: input.name, bytes: whole.length, xml, texts: {[Symbol.iterator]: () => entityTexts([whole])}, otherwise}
 }
 
 /** Metadata that is broken, or has too much in it for one document, is still read entity by entity. */

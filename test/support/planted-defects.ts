@@ -57,7 +57,7 @@ export function failing(xml: string, check?: CheckSchema): readonly string[] {
 }
 
 export type Defect = readonly [defect: string, replaced: string | RegExp, by: string, ...codes: readonly string[]]
-export const told = (defects: readonly Defect[]) => defects.map(([defect, replaced, by, ...codes]) => ({defect, replaced, by, codes}))
+export const told = (defects: readonly Defect[]): readonly {readonly defect: string; readonly replaced: string | RegExp; readonly by: string; readonly codes: readonly string[]}[] => defects.map(([defect, replaced, by, ...codes]) => ({defect, replaced, by, codes}))
 export const plant = (xml: string, replaced: string | RegExp, by: string): string => {
   const planted = xml.replace(replaced, () => by)
   expect(planted).not.toBe(xml)
