@@ -3,7 +3,7 @@ import {beforeAll, describe, expect, it} from 'vitest'
 import {vgrHub} from '../rules/profile.ts'
 import {algorithm, ns} from '../saml/names.ts'
 import {signElement} from '../saml/sign.ts'
-import {type TestKey, makeTestKey} from '../saml/test-keys.ts'
+import {makeTestKey} from '../saml/test-keys.ts'
 import {lintGroup} from './lint-group.ts'
 
 const now = new Date('2026-12-10T00:00:00Z')
@@ -11,7 +11,7 @@ const group = `<md:EntitiesDescriptor xmlns:md="${ns.metadata}" ID="_group" Name
 const found = (xml: string): readonly unknown[] | undefined =>
   lintGroup(xml, now, vgrHub)?.results.flatMap(({rule, findings}) => findings.map(({message}) => `${rule.code} ${message}`))
 
-let key: TestKey
+let key: Awaited<ReturnType<typeof makeTestKey>>
 
 beforeAll(async () => {
   key = await makeTestKey('federation')
@@ -19,7 +19,7 @@ beforeAll(async () => {
 
 describe('the signature on a group', () => {
   it('is found sound, broken or weak', () => {
-    const signed = signElement(group, 'EntitiesDescriptor', key)
+    const signed = signElement(group, 'EntitiesDescriptor', key.key)
     expect(found(signed)).toEqual([])
     expect(found(signed.replace('urn:one', 'urn:two'))).toEqual(['MET55 changed'])
     expect(found(signed.replaceAll(algorithm.sha256, algorithm.sha1))).toEqual(['MET55 changed', 'MET56 digest'])
