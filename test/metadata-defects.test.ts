@@ -3,65 +3,7 @@ import {lintMetadata} from '../src/checklist/lint-metadata.ts'
 import {shortRsa, soundRsa} from '../src/rules/met/test-certificates.ts'
 import {vgrHub} from '../src/rules/profile.ts'
 import {entityTexts} from '../src/saml/aggregate/entity-texts.ts'
-
-/** The certificate of the sound metadata begins on the evening of 23 November 2026, and lasts for decades. */
-const now = new Date('2026-12-10T00:00:00Z')
-const bindings = 'urn:oasis:names:tc:SAML:2.0:bindings:'
-const protocol = 'urn:oasis:names:tc:SAML:2.0:protocol'
-const uri = 'urn:oasis:names:tc:SAML:2.0:attrname-format:uri'
-
-const key = (use: string): string => `<md:KeyDescriptor use="${use}"><ds:KeyInfo><ds:X509Data><ds:X509Certificate>${soundRsa}</ds:X509Certificate></ds:X509Data></ds:KeyInfo></md:KeyDescriptor>`
-const ui = `<md:Extensions><mdui:UIInfo><mdui:DisplayName xml:lang="sv">Göteborgs stad</mdui:DisplayName><mdui:Logo height="60" width="80">https://www.goteborg.example/logo.png</mdui:Logo></mdui:UIInfo></md:Extensions>`
-const entity = (id: string, role: string): string => `<md:EntityDescriptor xmlns:md="urn:oasis:names:tc:SAML:2.0:metadata" xmlns:ds="http://www.w3.org/2000/09/xmldsig#" xmlns:mdui="urn:oasis:names:tc:SAML:metadata:ui" xmlns:mdattr="urn:oasis:names:tc:SAML:metadata:attribute" xmlns:shibmd="urn:mace:shibboleth:metadata:1.0" entityID="${id}" validUntil="2026-12-24T00:00:00Z">
-${role}
-<md:Organization>
-<md:OrganizationName xml:lang="sv">Göteborgs kommun</md:OrganizationName>
-<md:OrganizationDisplayName xml:lang="sv">Göteborg</md:OrganizationDisplayName>
-<md:OrganizationURL xml:lang="sv">https://www.goteborg.example/</md:OrganizationURL>
-</md:Organization>
-<md:ContactPerson contactType="technical"><md:EmailAddress>mailto:drift@goteborg.example</md:EmailAddress></md:ContactPerson>
-<md:ContactPerson contactType="support"><md:EmailAddress>mailto:support@goteborg.example</md:EmailAddress></md:ContactPerson>
-</md:EntityDescriptor>`
-
-const sp = entity('https://sp.goteborg.example/saml', `<md:SPSSODescriptor AuthnRequestsSigned="true" WantAssertionsSigned="true" protocolSupportEnumeration="${protocol}">
-${ui}
-${key('signing')}
-${key('encryption')}
-<md:SingleLogoutService Binding="${bindings}HTTP-Redirect" Location="https://sp.goteborg.example/slo"/>
-<md:NameIDFormat>urn:oasis:names:tc:SAML:2.0:nameid-format:transient</md:NameIDFormat>
-<md:AssertionConsumerService Binding="${bindings}HTTP-POST" Location="https://sp.goteborg.example/acs" index="0" isDefault="true"/>
-<md:AssertionConsumerService Binding="${bindings}HTTP-POST" Location="https://sp.goteborg.example/acs2" index="1"/>
-<md:AttributeConsumingService index="0" isDefault="true">
-<md:ServiceName xml:lang="sv">Tjänsten</md:ServiceName>
-<md:RequestedAttribute Name="http://sambi.se/attributes/1/employeeHsaId" NameFormat="${uri}" FriendlyName="employeeHsaId"/>
-</md:AttributeConsumingService>
-</md:SPSSODescriptor>`)
-
-const levels = `<md:Extensions><mdattr:EntityAttributes><saml:Attribute xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion" Name="urn:oasis:names:tc:SAML:attribute:assurance-certification" NameFormat="${uri}"><saml:AttributeValue>http://id.sambi.se/loa/loa3</saml:AttributeValue></saml:Attribute></mdattr:EntityAttributes></md:Extensions>`
-const idp = entity('https://idp.goteborg.example/saml', `${levels}
-<md:IDPSSODescriptor WantAuthnRequestsSigned="true" errorURL="https://idp.goteborg.example/fel" protocolSupportEnumeration="${protocol}">
-${ui}
-${key('signing')}
-<md:SingleLogoutService Binding="${bindings}HTTP-Redirect" Location="https://idp.goteborg.example/slo"/>
-<md:NameIDFormat>urn:oasis:names:tc:SAML:2.0:nameid-format:transient</md:NameIDFormat>
-<md:SingleSignOnService Binding="${bindings}HTTP-Redirect" Location="https://idp.goteborg.example/sso"/>
-<md:SingleSignOnService Binding="${bindings}HTTP-POST" Location="https://idp.goteborg.example/sso"/>
-</md:IDPSSODescriptor>`)
-
-function failing(xml: string): readonly string[] {
-  const results = [...lintMetadata(entityTexts([Buffer.from(xml)]), now, vgrHub)].flatMap((linted) => linted.results)
-  expect(results.filter(({outcome}) => outcome === 'crashed')).toEqual([])
-  return [...new Set(results.filter(({outcome}) => outcome === 'failed').map(({rule}) => rule.code))].sort()
-}
-
-type Defect = readonly [defect: string, replaced: string | RegExp, by: string, ...codes: readonly string[]]
-const told = (defects: readonly Defect[]) => defects.map(([defect, replaced, by, ...codes]) => ({defect, replaced, by, codes}))
-const plant = (xml: string, replaced: string | RegExp, by: string): string => {
-  const planted = xml.replace(replaced, () => by)
-  expect(planted).not.toBe(xml)
-  return planted
-}
-const without = (name: string): RegExp => new RegExp(`<${name}[ >][^]*?</${name}>`)
+import {type Defect, bindings, failing, key, levels, now, plant, protocol, soundIdp as idp, soundSp as sp, told, uri, without} from './support/planted-defects.ts'
 
 /** What stands alike in metadata of a service and of an IdP. */
 const inBoth: readonly Defect[] = [
@@ -77,7 +19,7 @@ const inBoth: readonly Defect[] = [
   ['the lines around a certificate', soundRsa, `-----BEGIN CERTIFICATE-----\n${soundRsa}\n-----END CERTIFICATE-----`, 'MET38'],
   ['a private key', '>Göteborg<', '>-----BEGIN PRIVATE KEY-----<', 'MET12'],
   ['a short key', soundRsa, shortRsa, 'MET37', 'SIG10'],
-  ['an address without TLS', /https(:\/\/\w+\.goteborg\.example\/slo)/, 'http://x.goteborg.example/slo', 'MET11', 'MET24'],
+  ['an address without TLS', /https(:\/\/\w+\.goteborg\.example\/slo)/, 'http://x.goteborg.example/slo', 'MET51'],
   ['an address on a private network', /https:\/\/\w+\.goteborg\.example\/slo/, 'https://10.1.2.3/slo', 'MET11'],
   ['an address without a domain', /https:\/\/\w+\.goteborg\.example\/slo/, 'https://server7/slo', 'MET11'],
   ['an address that is a path', /https:\/\/\w+\.goteborg\.example\/slo/, '/slo', 'MET24'],
@@ -96,10 +38,10 @@ const inBoth: readonly Defect[] = [
   ['a script in the name', 'Göteborgs stad', 'Göteborg&lt;script&gt;alert(1)&lt;/script&gt;', 'MET46'],
   ['a name that was escaped twice', 'Göteborgs stad', 'Vård &amp;amp; omsorg', 'MET46'],
   ['no organisation', without('md:Organization'), '', 'MET29'],
-  ['an organisation without Swedish', /(OrganizationName) xml:lang="sv"/, 'OrganizationName xml:lang="en"', 'MET29'],
+  ['an organisation without Swedish', /(OrganizationName) xml:lang="sv"/, 'OrganizationName xml:lang="en"', 'MET49'],
   ['an organisation without a link', without('md:OrganizationURL'), '', 'MET29'],
   ['a link that runs code', 'https://www.goteborg.example/<', 'javascript:alert(1)<', 'MET46'],
-  ['no contact for support', 'contactType="support"', 'contactType="other"', 'MET31'],
+  ['no contact for support', 'contactType="support"', 'contactType="other"', 'MET50'],
   ['a contact without an address', without('md:EmailAddress'), '', 'MET31'],
   ['a type of contact that does not exist', '</md:EntityDescriptor>', '<md:ContactPerson contactType="security"/></md:EntityDescriptor>', 'MET44'],
   ['a telephone number for mail', 'mailto:drift@goteborg.example', '031-123456', 'MET44'],
@@ -114,7 +56,7 @@ const inSp: readonly Defect[] = [
   ['a reply address without index', ' index="1"', '', 'MET25'],
   ['two default reply addresses', 'index="1"', 'index="1" isDefault="true"', 'MET25'],
   ['no key for encryption', key('encryption'), '', 'MET27'],
-  ['signed requests without a key', key('signing'), '', 'MET08'],
+  ['signed requests, and logout, without a key', key('signing'), '', 'MET08', 'MET60'],
   ['an attribute in the basic format', uri, 'urn:oasis:names:tc:SAML:2.0:attrname-format:basic', 'MET28'],
   ['an attribute without a name', 'Name="http://sambi.se/attributes/1/employeeHsaId" ', '', 'MET28'],
   ['a list without a name', without('md:ServiceName'), '', 'MET28'],

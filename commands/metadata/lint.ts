@@ -1,7 +1,8 @@
 import {Args, Flags} from '@oclif/core'
 import {type Published, readPublished} from '../../src/capture/read-published.ts'
 import {seenByMachine} from '../../src/checklist/grounds.ts'
-import {lintMetadata} from '../../src/checklist/lint-metadata.ts'
+import {lintGroup} from '../../src/checklist/lint-group.ts'
+import {type LintedEntity, lintMetadata} from '../../src/checklist/lint-metadata.ts'
 import {findProfile, profiles} from '../../src/checklist/profiles/index.ts'
 import {vgefosError} from '../../src/errors.ts'
 import {limits} from '../../src/limits.ts'
@@ -73,16 +74,19 @@ export class MetadataLint extends BaseCommand {
   }
 
   /** A federation has thousands of entities, and what passed in each would fill the memory: then it is only counted. */
-  private judge({texts, name, bytes}: Published, now: Date, profile: Profile, check: CheckSchema): readonly Suite[] {
+  private judge({texts, xml, name, bytes}: Published, now: Date, profile: Profile, check: CheckSchema): readonly Suite[] {
     const suites: Suite[] = []
     const progress = progressOf(say({sv: 'aktörer granskade', en: 'entities checked'}), {isSilent: this.jsonEnabled()})
     const toCheck = checksIn(this.language, {evidence: seenByMachine('metadata', now.toISOString())})
-    for (const {entityId = name ?? '-', line, results} of lintMetadata(texts, now, profile, check)) {
+    const add = ({entityId = name ?? '-', line, results}: LintedEntity): void => {
       const checks = results.map((result) => toCheck(result, line ?? null))
       const suite = {subject: entityId, file: name ?? null, checks}
       suites.push(bytes > limits.xml ? withFoundOnly(suite) : suite)
       progress.tell(suites.length)
     }
+    const group = xml === undefined ? undefined : lintGroup(xml, now, profile)
+    if (group) add(group)
+    for (const linted of lintMetadata(texts, now, profile, check)) add(linted)
     progress.end()
     return suites
   }

@@ -14,6 +14,8 @@ export interface Published {
   readonly bytes: number
   /** Reads anew each time it is walked, so facts of them all can be gathered before any is judged. */
   readonly texts: Iterable<EntityText | OutsideText>
+  /** The whole document, when it is small enough for a parser. */
+  readonly xml?: string
   /** What to call it, should no entity be found. */
   readonly otherwise: string
 }
@@ -40,14 +42,14 @@ function documentOf(input: Input): Published {
   const {xml, otherwise} = textOf(input)
   if (xml === undefined) throw vgefosError('E_BAD_METADATA', {source: input.name ?? '-', reason: otherwise})
   const whole = Buffer.from(xml)
-  return {name: input.name, bytes: whole.length, texts: {[Symbol.iterator]: () => entityTexts([whole])}, otherwise}
+  return {name: input.name, bytes: whole.length, xml, texts: {[Symbol.iterator]: () => entityTexts([whole])}, otherwise}
 }
 
 /** Metadata that is broken, or has too much in it for one document, is still read entity by entity. */
 function textOf({bytes, source}: Input): {readonly xml: string | undefined; readonly otherwise: string} {
   const {content, input} = captured(bytes, source) ?? {}
   const otherwise = input?.problem?.kind ?? content?.root.localName ?? 'not-saml'
-  if (content) return {xml: content.kind === 'metadata' ? content.xml : undefined, otherwise}
+  if (content) return {xml: content.kind === 'metadata' || beginsAsMetadata.test(content.xml) ? content.xml : undefined, otherwise}
   const {text} = decodeText(bytes)
   return {xml: beginsAsMetadata.test(text) ? text : undefined, otherwise}
 }

@@ -1,16 +1,21 @@
+import {detached} from '../detached.ts'
 import type {InputEvidence, InputProblem} from '../evidence/input.ts'
 import type {MetadataEvidence} from '../evidence/metadata.ts'
 import {type RuleResult, evaluate} from '../rules/evaluate.ts'
-import {hiddenBy} from '../rules/hide.ts'
 import {rules} from '../rules/index.ts'
 import {entityCannotBeRead} from '../rules/met/entity-cannot-be-read.ts'
 import {holdsPrivateKey} from '../rules/met/private-key-in-metadata.ts'
+import {schemaIsNotFollowed} from '../rules/met/schema-is-not-followed.ts'
 import type {Profile} from '../rules/profile.ts'
+import {readInstant} from '../rules/time.ts'
 import type {EntityText, OutsideText} from '../saml/aggregate/entity-texts.ts'
 import {parseEntity} from '../saml/aggregate/parse-entity.ts'
-import {readCertificate} from '../saml/certificate.ts'
-import type {EntityDescriptor} from '../saml/model.ts'
+import {type Certificate, readCertificate} from '../saml/certificate.ts'
+import {keyMaterialIn} from '../saml/key-material.ts'
+import type {MetadataDetails} from '../saml/metadata-details.ts'
+import type {EntityDescriptor, KeyDescriptor} from '../saml/model.ts'
 import {readEntityDescriptor} from '../saml/read-metadata.ts'
+import {ns} from '../saml/names.ts'
 import {readMetadataDetails} from '../saml/read-metadata-details.ts'
 import type {CheckSchema} from '../saml/schema/load-schemas.ts'
 import {type XmlProblem, parseXml} from '../saml/xml.ts'
@@ -49,20 +54,31 @@ function lintEntity(
   profile: Profile,
   check?: CheckSchema,
 ): LintedEntity | undefined {
-  const parsed = parseEntity(text)
+  // Twice a text of its own would be twice the memory.
+  const xml = text.xml()
+  const parsed = parseEntity({...text, xml: () => xml})
   if (!parsed) return undefined
   if (parsed.problem) return {entityId: text.entityId, line: text.line, results: unreadable(parsed.problem, String(parsed.line), profile)}
+  if (!parsed.element) return {entityId: text.entityId, line: text.line, results: ofOtherNamespace(parsed.stranger, text.line, now, profile)}
   const entity = readEntityDescriptor(parsed.element)
   const earlierLine = lines.get(entity.entityId)
-  if (earlierLine === undefined) lines.set(entity.entityId, text.line)
+  if (earlierLine === undefined) lines.set(detached(entity.entityId), text.line)
   const details = readMetadataDetails(parsed.element)
-  const xml = text.xml()
-  const evidence = {...evidenceOf(entity, now), details, earlierLine, holdsPrivateKey: holdsPrivateKey(xml), schema: check?.(xml, text.line)}
-  const results = (['metadata', 'published'] as const).flatMap((kind) => evaluate(rules, kind, evidence, {}, profile))
-  // The same defect may be seen by a rule of each kind.
-  const hidden = hiddenBy(results)
-  const told = results.map((result) => ownedByRole({...result, hiddenBy: result.hiddenBy ?? hidden.get(result.rule.code)}, entity))
-  return {entityId: entity.entityId, line: text.line, results: told}
+  const evidence = {
+    ...evidenceOf(entityEndingFirst(entity, details), now),
+    details,
+    earlierLine,
+    holdsPrivateKey: holdsPrivateKey(xml) || details.roles.some(({keys}) => keys.some(({certificates}) => certificates.some((one) => keyMaterialIn(one) === 'private-key'))),
+    schema: check?.(xml, text.line),
+  }
+  const results = evaluate(rules, 'published', evidence, {}, profile)
+  return {entityId: entity.entityId, line: text.line, results: results.map((result) => ownedByRole(result, entity))}
+}
+
+/** What limits a group or a role limits the entity too: the first of all the ends counts (SAML Metadata 2.3.1). */
+function entityEndingFirst(entity: EntityDescriptor, {ends = []}: MetadataDetails): EntityDescriptor {
+  const [first] = ends.toSorted((a, b) => (readInstant(a)?.getTime() ?? 0) - (readInstant(b)?.getTime() ?? 0))
+  return {...entity, validUntil: first}
 }
 
 /** Rules that judge every role say that the issuer acts; of a service alone, it is the service that does. */
@@ -78,6 +94,13 @@ function lintOutside(text: OutsideText, profile: Profile): LintedEntity | undefi
   const {problem} = parseXml(xml)
   if (!problem || ['too-large', 'too-many-elements'].includes(problem.fault)) return undefined
   return {entityId: undefined, line: undefined, results: unreadable(problem, '', profile)}
+}
+
+/** Nobody finds an entity that is of another namespace, so nothing else in it matters. */
+function ofOtherNamespace(element: Element, line: number, now: Date, profile: Profile): readonly RuleResult[] {
+  const complaint = {fault: 'namespace', line, element: element.localName, detail: ns.metadata, got: element.namespaceURI ?? ''} as const
+  const evidence = {...evidenceOf(readEntityDescriptor(element), now), details: readMetadataDetails(element), schema: [complaint]}
+  return evaluate([schemaIsNotFollowed], 'published', evidence, {}, profile)
 }
 
 function unreadable(problem: XmlProblem, place: string, profile: Profile): readonly RuleResult[] {
@@ -114,9 +137,13 @@ function problemOf({fault}: XmlProblem, place: string): InputProblem {
 }
 
 function evidenceOf(entity: EntityDescriptor, readAt: Date): MetadataEvidence {
-  const roles = [entity.idp, entity.sp]
-  const signingCertificates = roles
-    .flatMap((role) => role?.keys.filter(({use}) => use !== 'encryption') ?? [])
-    .flatMap(({certificates}) => certificates.flatMap((text) => readCertificate(text) ?? []))
-  return {entity, signingCertificates, readAt}
+  const keys = [entity.idp, entity.sp].flatMap((role) => role?.keys ?? [])
+  const read = (wanted: readonly KeyDescriptor[]): readonly Certificate[] =>
+    wanted.flatMap(({certificates}) => certificates.flatMap((text) => readCertificate(text) ?? []))
+  return {
+    entity,
+    signingCertificates: read(keys.filter(({use}) => use !== 'encryption')),
+    encryptionCertificates: read(keys.filter(({use}) => use === 'encryption')),
+    readAt,
+  }
 }

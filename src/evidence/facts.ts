@@ -25,6 +25,8 @@ export interface Policy {
   readonly certificateDays: number
   /** The hub's names for levels of assurance. */
   readonly loaVocabulary: readonly string[]
+  /** The language that names are to be shown in; absent where the profile demands none. */
+  readonly language?: 'sv'
   readonly environment: 'lab' | 'test' | 'prod' | undefined
 }
 

@@ -7,8 +7,12 @@ import type {SchemaComplaint} from './schema.ts'
 export interface MetadataEvidence {
   readonly entity: EntityDescriptor
   readonly signingCertificates: readonly Certificate[]
+  /** Those for encryption alone; absent where nobody encrypts. */
+  readonly encryptionCertificates?: readonly Certificate[]
   /** When it was read; the clock for what runs out. */
   readonly readAt: Date
+  /** Everything else that it says; absent where only the login is judged. */
+  readonly details?: MetadataDetails
   /** The document that it stands in has a private key in it; absent when the text was not looked at. */
   readonly holdsPrivateKey?: boolean
 }

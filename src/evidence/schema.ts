@@ -18,6 +18,16 @@ export type SchemaFault =
   | 'missing-attribute'
   | 'unknown-attribute'
   | 'bad-value'
+  /** It is there, but has nothing in it. */
+  | 'empty'
+  /** The right name in the wrong namespace. */
+  | 'namespace'
+  /** xsi:type with a prefix that is not declared. */
+  | 'unbound'
+  /** xsi:type names a type that its schema does not have. */
+  | 'unknown-type'
+  /** An element that is nothing without an xsi:type, and has none. */
+  | 'abstract'
   /** Text where only elements may stand. */
   | 'text'
   | 'other'

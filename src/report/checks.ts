@@ -2,6 +2,7 @@ import {type CheckEvidence, type CheckEvidenceKind, noEvidence} from '../checkli
 import type {Phase} from '../checklist/phase.ts'
 import type {Certainty, Level, Owner} from '../rules/define.ts'
 import type {RuleResult} from '../rules/evaluate.ts'
+import {detached} from '../detached.ts'
 import {type ExitCode, exit} from '../errors.ts'
 import type {Requirement} from '../requirement.ts'
 import {type Language, type Text, fill} from '../text.ts'
@@ -205,11 +206,6 @@ export function withFoundOnly(suite: Suite): Suite {
   for (const check of suite.checks) if (!isFound(check)) unlisted[check.verdict] = (unlisted[check.verdict] ?? 0) + 1
   const found = suite.checks.filter(isFound).map((check) => ({...check, messages: check.messages.map(detached)}))
   return {subject: detached(suite.subject), file: suite.file, checks: found, unlisted}
-}
-
-/** V8 keeps the whole text alive as long as a part that was cut out of it is held; six kilobytes of an entity for its name. */
-function detached(part: string): string {
-  return Buffer.from(part, 'utf16le').toString('utf16le')
 }
 
 const attention: readonly Verdict[] = ['failed', 'warning', 'notice', 'crashed']

@@ -42,9 +42,10 @@ export function evaluate<Kind extends EvidenceKind>(
   return results.map((result) => ({...result, hiddenBy: hidden.get(result.rule.code)}))
 }
 
-/** A rule on `message` judges every kind of message. */
+/** A rule on `message` judges every kind of message, and one on `metadata` judges published metadata too. */
 function judgesKind(rule: Rule, kind: EvidenceKind): boolean {
-  return rule.on === kind || (rule.on === 'message' && ['request', 'response', 'logout'].includes(kind))
+  if (rule.on === 'message') return ['message', 'request', 'response', 'logout'].includes(kind)
+  return rule.on === kind || (rule.on === 'metadata' && kind === 'published')
 }
 
 function weigh(rule: Rule, judgement: Judgement, override: Override | undefined): RuleResult {

@@ -69,6 +69,28 @@ import {contactIsMisbuilt} from './met/contact-is-misbuilt.ts'
 import {entityIdIsRepeated} from './met/entity-id-is-repeated.ts'
 import {nameHoldsMarkup} from './met/name-holds-markup.ts'
 import {templateWasLeft} from './met/template-was-left.ts'
+import {organisationIsNotInSwedish} from './met/organisation-is-not-in-swedish.ts'
+import {contactForSupportIsMissing} from './met/contact-for-support-is-missing.ts'
+import {otherAddressIsNotHttps} from './met/other-address-is-not-https.ts'
+import {responseLocationIsMisplaced} from './met/response-location-is-misplaced.ts'
+import {extensionIsMisplaced} from './met/extension-is-misplaced.ts'
+import {extensionIsRepeated} from './met/extension-is-repeated.ts'
+import {metadataSignatureIsBroken} from './met/metadata-signature-is-broken.ts'
+import {metadataSignatureIsWeak} from './met/metadata-signature-is-weak.ts'
+import {certificateIsNotValidYet} from './met/certificate-is-not-valid-yet.ts'
+import {algorithmIsUnknown} from './met/algorithm-is-unknown.ts'
+import {algorithmIsWeak} from './met/algorithm-is-weak.ts'
+import {logoutWithoutSigningKey} from './met/logout-without-signing-key.ts'
+import {nameIdFormatIsUnknown} from './met/name-id-format-is-unknown.ts'
+import {requestedAttributeIsMisspelt} from './met/requested-attribute-is-misspelt.ts'
+import {requestedAttributeIsRepeated} from './met/requested-attribute-is-repeated.ts'
+import {privacyStatementIsMissing} from './met/privacy-statement-is-missing.ts'
+import {scopeIsMisbuilt} from './met/scope-is-misbuilt.ts'
+import {entityAttributeIsMisspelt} from './met/entity-attribute-is-misspelt.ts'
+import {registrationIsMisbuilt} from './met/registration-is-misbuilt.ts'
+import {validUntilIsFar} from './met/valid-until-is-far.ts'
+import {cacheDurationIsOdd} from './met/cache-duration-is-odd.ts'
+import {languageIsOdd} from './met/language-is-odd.ts'
 import {anotherCertificateTakesOver} from './met/another-certificate-takes-over.ts'
 import {certificateCannotBeRead} from './met/certificate-cannot-be-read.ts'
 import {certificateRunsOut} from './met/certificate-runs-out.ts'
@@ -252,6 +274,28 @@ export const rules: readonly Rule[] = [
   nameHoldsMarkup,
   attributeServicesCollide,
   levelIsNotDeclared,
+  organisationIsNotInSwedish,
+  contactForSupportIsMissing,
+  otherAddressIsNotHttps,
+  responseLocationIsMisplaced,
+  extensionIsMisplaced,
+  extensionIsRepeated,
+  metadataSignatureIsBroken,
+  metadataSignatureIsWeak,
+  certificateIsNotValidYet,
+  algorithmIsUnknown,
+  algorithmIsWeak,
+  logoutWithoutSigningKey,
+  nameIdFormatIsUnknown,
+  requestedAttributeIsMisspelt,
+  requestedAttributeIsRepeated,
+  privacyStatementIsMissing,
+  scopeIsMisbuilt,
+  entityAttributeIsMisspelt,
+  registrationIsMisbuilt,
+  validUntilIsFar,
+  cacheDurationIsOdd,
+  languageIsOdd,
   entityCannotBeRead,
   schemaIsNotFollowed,
   nameIdPolicyNotSatisfied,

@@ -31,7 +31,7 @@ export const vgrHub: Profile = {
   title: {sv: 'Regionens hubb (antagen profil)', en: 'The regional hub (assumed profile)'},
   source: ineraGuide('3', 'observed'),
   confirmed: false,
-  policy: {skewSeconds: 60, certificateDays: 30, loaVocabulary: [loa.sambi2, loa.sambi3]},
+  policy: {skewSeconds: 60, certificateDays: 30, loaVocabulary: [loa.sambi2, loa.sambi3], language: 'sv'},
   overrides: {
     SIG04: {
       level: 'off',
@@ -53,6 +53,17 @@ export const vgrHub: Profile = {
         sv: 'Vad hubben kräver vid registrering är inte känt.',
         en: 'What the hub demands at registration is not known.',
       },
+    },
+    MET11: {
+      level: 'warning',
+      because: {
+        sv: 'Hubbens användare kommer från många organisationers nät.',
+        en: 'The users of the hub come from the networks of many organisations.',
+      },
+    },
+    MET64: {
+      level: 'off',
+      because: {sv: 'Länken krävs bara av SAML2int.', en: 'Only SAML2int demands the link.'},
     },
     MET12: {
       level: 'error',

@@ -25,7 +25,14 @@ function findingOf({fault, line, element, detail, got}: SchemaComplaint): Findin
     case 'bad-value':
       return {message: fault, slots: {...where, got, expected: detail}}
     case 'text':
+    case 'empty':
+    case 'abstract':
       return {message: fault, slots: where}
+    case 'namespace':
+      return {message: fault, slots: {...where, got: got || '–', expected: detail || '–'}}
+    case 'unbound':
+    case 'unknown-type':
+      return {message: fault, slots: {...where, got}}
     case 'other':
       return {message: fault, slots: {...where, reason: detail}}
   }
@@ -55,6 +62,26 @@ export const schemaMessages = {
   'bad-value': {
     sv: 'Rad {line}: {element} får inte vara «{got}». Väntat: {expected}.',
     en: 'Line {line}: {element} may not be «{got}». Expected: {expected}.',
+  },
+  empty: {
+    sv: 'Rad {line}: {element} är tomt.',
+    en: 'Line {line}: {element} is empty.',
+  },
+  namespace: {
+    sv: 'Rad {line}: {element} har fel namnrymd, {got}. Väntat: {expected}.',
+    en: 'Line {line}: {element} is of the wrong namespace, {got}. Expected: {expected}.',
+  },
+  unbound: {
+    sv: 'Rad {line}: {element} är «{got}», men prefixet före kolon är inte deklarerat (xmlns).',
+    en: 'Line {line}: {element} is «{got}», but the prefix before the colon is not declared (xmlns).',
+  },
+  'unknown-type': {
+    sv: 'Rad {line}: {element} är «{got}», en typ som inte finns.',
+    en: 'Line {line}: {element} is «{got}», a type that does not exist.',
+  },
+  abstract: {
+    sv: 'Rad {line}: {element} saknar xsi:type, som säger vad det är.',
+    en: 'Line {line}: {element} has no xsi:type, which says what it is.',
   },
   text: {
     sv: 'Rad {line}: {element} har text mellan sina element.',

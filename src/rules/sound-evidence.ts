@@ -157,7 +157,7 @@ export const service: KnownEntity = {
   signingCertificates: [certificate('BBBB2222')],
 }
 
-export const policy: Policy = {skewSeconds: 60, certificateDays: 30, loaVocabulary: [loa.sambi3], environment: 'lab'}
+export const policy: Policy = {skewSeconds: 60, certificateDays: 30, loaVocabulary: [loa.sambi3], language: 'sv', environment: 'lab'}
 /** What is known at the receiver of a response. */
 export const responseFacts: Facts = {request: soundRequest.message, sender: issuer, receiver: service, policy}
 /** What is known where a request is received. */

@@ -12,6 +12,11 @@ export function schemaFails(against: (...schema: readonly SchemaComplaint[]) => 
     'an attribute that is missing': [against({...breach, fault: 'missing-attribute', detail: 'index'}), 'missing-attribute'],
     'an attribute that no schema knows': [against({...breach, fault: 'unknown-attribute', detail: 'indx'}), 'unknown-attribute'],
     'a value of another kind': [against({...breach, fault: 'bad-value', detail: 'xs:unsignedShort', got: 'first'}), 'bad-value'],
+    'an element that holds nothing': [against({...breach, fault: 'empty', detail: ''}), 'empty'],
+    'the right name in the wrong namespace': [against({...breach, fault: 'namespace', detail: 'urn:a', got: 'urn:b'}), 'namespace'],
+    'a type with a prefix that nothing declares': [against({...breach, fault: 'unbound', got: 'xs:string'}), 'unbound'],
+    'a type that does not exist': [against({...breach, fault: 'unknown-type', got: 'sting'}), 'unknown-type'],
+    'a role of no kind': [against({...breach, fault: 'abstract', detail: ''}), 'abstract'],
     'text where none may stand': [against({...breach, fault: 'text', detail: ''}), 'text'],
     'what the validator says in words of its own': [against({...breach, fault: 'other', detail: 'No match.'}), 'other'],
     'nine breaches, of which eight are told': [

@@ -90,5 +90,19 @@ export function shortFingerprint(fingerprint: string): string {
 
 function curveBits(key: KeyObject): number | undefined {
   const curve = key.asymmetricKeyDetails?.namedCurve
-  return curve === undefined ? undefined : {prime256v1: 256, secp384r1: 384, secp521r1: 521}[curve]
+  return curve === undefined ? undefined : bitsOfCurve[curve]
+}
+
+const bitsOfCurve: Readonly<Record<string, number>> = {
+  prime192v1: 192,
+  secp224r1: 224,
+  brainpoolP224r1: 224,
+  prime256v1: 256,
+  secp256k1: 256,
+  brainpoolP256r1: 256,
+  brainpoolP320r1: 320,
+  secp384r1: 384,
+  brainpoolP384r1: 384,
+  brainpoolP512r1: 512,
+  secp521r1: 521,
 }

@@ -1,13 +1,21 @@
+import type {SignatureFact} from '../evidence/signature.ts'
+import type {ExtensionDetails} from './metadata-extensions.ts'
+
 /** What only checks of metadata read: everything of an entity that the login itself does without. Values as written. */
 export interface MetadataDetails {
   readonly validUntil: string | undefined
+  /** Every validUntil that limits it: of the entity, of its roles and of the groups around it. */
+  readonly ends?: readonly string[]
   readonly cacheDuration: string | undefined
   /** A ds:Signature stands on the entity itself, or on a group around it. */
   readonly isSigned: boolean
+  /** The signatures of the entity itself, held against the certificates that they carry. A group's are not its own. */
+  readonly signatures?: readonly SignatureFact[]
   readonly roles: readonly RoleDetails[]
   readonly organization: Organization | undefined
   readonly contacts: readonly Contact[]
   readonly entityCategories: readonly string[]
+  readonly extensions?: ExtensionDetails
 }
 
 export interface RoleDetails {

@@ -189,4 +189,6 @@ export interface EntityDescriptor {
   readonly assuranceCertifications: readonly string[]
   readonly idp: IdpRole | undefined
   readonly sp: SpRole | undefined
+  /** It has another role of SAML Metadata 2.4 or 2.5, as an attribute authority has. Absent when not; not written. */
+  readonly otherRoles?: true
 }

@@ -12,6 +12,8 @@ import type {
 import {ns} from './names.ts'
 import {textsOf} from './read-envelope.ts'
 import {readCertificates} from './read-metadata.ts'
+import {readExtensions} from './read-metadata-extensions.ts'
+import {checkSignature} from './verify.ts'
 import {allChildElements, attributeOf, childElements, elementsFrom, firstChild, isElement, textOf} from './xml.ts'
 
 const shibmd = 'urn:mace:shibboleth:metadata:1.0'
@@ -23,14 +25,17 @@ export function readMetadataDetails(entity: Element): MetadataDetails {
   const organization = firstChild(entity, ns.metadata, 'Organization')
   return {
     validUntil: outermost(entity, 'validUntil'),
+    ends: [...withGroups(entity), ...allChildElements(entity)].flatMap((element) => attributeOf(element, 'validUntil') ?? []),
     cacheDuration: outermost(entity, 'cacheDuration'),
     isSigned: withGroups(entity).some((element) => firstChild(element, ns.signature, 'Signature') !== undefined),
+    signatures: childElements(entity, ns.signature, 'Signature').map((signature) => checkSignature(signature, [])),
     roles: allChildElements(entity)
       .filter(({namespaceURI, localName}) => namespaceURI === ns.metadata && /Descriptor$/.test(localName))
       .map(readRole),
     organization: organization && readOrganization(organization),
     contacts: childElements(entity, ns.metadata, 'ContactPerson').map(readContact),
     entityCategories: readCategories(entity),
+    extensions: readExtensions(entity),
   }
 }
 

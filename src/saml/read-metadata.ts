@@ -5,8 +5,8 @@ import {attributeOf, childElements, elementsFrom, firstChild, textOf} from './xm
 
 /** SAML Metadata 2.3.2. */
 export function readEntityDescriptor(entity: Element): EntityDescriptor {
-  const idp = firstChild(entity, ns.metadata, 'IDPSSODescriptor')
-  const sp = firstChild(entity, ns.metadata, 'SPSSODescriptor')
+  const idp = roleNamed(entity, 'IDPSSODescriptor')
+  const sp = roleNamed(entity, 'SPSSODescriptor')
   return {
     entityId: attributeOf(entity, 'entityID') ?? '',
     validUntil: attributeOf(entity, 'validUntil'),
@@ -14,7 +14,16 @@ export function readEntityDescriptor(entity: Element): EntityDescriptor {
     assuranceCertifications: readAssuranceCertifications(entity),
     idp: idp && readIdpRole(idp),
     sp: sp && readSpRole(sp),
+    ...(otherRoles.some((name) => firstChild(entity, ns.metadata, name)) && {otherRoles: true as const}),
   }
+}
+
+const otherRoles = ['AttributeAuthorityDescriptor', 'AuthnAuthorityDescriptor', 'PDPDescriptor', 'AffiliationDescriptor']
+
+/** Of several of one name, the one that speaks SAML 2.0: the other is for an older SAML. */
+function roleNamed(entity: Element, name: string): Element | undefined {
+  const all = childElements(entity, ns.metadata, name)
+  return all.find((role) => attributeOf(role, 'protocolSupportEnumeration')?.split(/\s+/).includes(ns.protocol)) ?? all[0]
 }
 
 /** Every EntityDescriptor in the document, also those in nested EntitiesDescriptor groups. */

@@ -23,7 +23,7 @@ export const rsaSha256: SignatureChoice = {signatureMethod: algorithm.rsaSha256,
  */
 export function signElement(
   xml: string,
-  localName: 'Response' | 'Assertion' | 'LogoutRequest' | 'LogoutResponse' | 'EntityDescriptor',
+  localName: 'Response' | 'Assertion' | 'LogoutRequest' | 'LogoutResponse' | 'EntityDescriptor' | 'EntitiesDescriptor',
   key: SigningKey,
   choice: SignatureChoice = rsaSha256,
 ): string {

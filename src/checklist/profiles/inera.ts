@@ -10,7 +10,7 @@ export const ineraProfile: Profile = {
   confirmed: false,
   policy: vgrHub.policy,
   overrides: {
-    ...only(['SIG04', 'ENC05', 'ATR01', 'ATR03', 'ATR13', 'MET12', 'SES02']),
+    ...only(['SIG04', 'ENC05', 'ATR01', 'ATR03', 'ATR13', 'MET12', 'MET64', 'SES02']),
     ATR01: {
       level: 'error',
       because: {

@@ -12,7 +12,20 @@ export const saml2intProfile: Profile = {
   overrides: {
     MET22: demanded('SDP-MD03', {sv: 'Metadata ska ha ett slutdatum.', en: 'Metadata has to have an end date.'}),
     MET27: demanded('SDP-MD08', {sv: 'En tjänst ska ha en nyckel för kryptering.', en: 'A service has to have a key for encryption.'}),
+    MET30: demanded('SDP-MD09', {sv: 'Namn och logotyp ska finnas i mdui:UIInfo.', en: 'A name and a logotype have to be in mdui:UIInfo.'}),
+    MET60: demanded('SDP-SP28', {sv: 'En begäran om utloggning ska vara signerad.', en: 'A request for logout has to be signed.'}),
+    MET64: demanded('SDP-MD09', {sv: 'En tjänst ska länka till sin information om personuppgifter.', en: 'A service has to link to its information about personal data.'}),
+    MET31: demanded('SDP-MD11', {sv: 'En teknisk kontakt ska ha en e-postadress.', en: 'A technical contact has to have a mail address.'}),
+    MET33: demanded('SDP-MD12', {sv: 'En IdP ska ha en felsida.', en: 'An IdP has to have an error page.'}),
     MET36: demanded('SDP-IDP25', {sv: 'Utloggning ska gå med HTTP-Redirect.', en: 'Logout has to go by HTTP-Redirect.'}),
+    MET29: {
+      level: 'notice',
+      because: {sv: 'Profilen kräver ingen Organization.', en: 'The profile does not demand an Organization.'},
+    },
+    MET48: {
+      level: 'off',
+      because: {sv: 'Profilen har inga egna tillitsnivåer.', en: 'The profile has no levels of assurance of its own.'},
+    },
     LOA02: {
       level: 'warning',
       because: {

@@ -10,6 +10,7 @@ export const swedenConnectProfile: Profile = {
   policy: {
     skewSeconds: 60,
     certificateDays: 30,
+    language: 'sv',
     loaVocabulary: [
       'http://id.elegnamnden.se/loa/1.0/loa2',
       'http://id.elegnamnden.se/loa/1.0/loa3',
@@ -26,6 +27,34 @@ export const swedenConnectProfile: Profile = {
         en: 'Services in this framework refuse unsolicited responses.',
       },
       requirement: swedenConnect('6.1', 'MUST NOT'),
+    },
+    MET64: {
+      level: 'off',
+      because: {sv: 'Länken krävs bara av SAML2int.', en: 'Only SAML2int demands the link.'},
+    },
+    MET29: {
+      level: 'error',
+      because: {
+        sv: 'Organisationen ska stå i metadata, med namn, visningsnamn och webbadress.',
+        en: 'The organisation has to be in the metadata, with its name, display name and web address.',
+      },
+      requirement: swedenConnect('2.1.1.1', 'MUST'),
+    },
+    MET30: {
+      level: 'error',
+      because: {
+        sv: 'Ett svenskt namn och en logotyp ska stå i metadata.',
+        en: 'A Swedish name and a logotype have to be in the metadata.',
+      },
+      requirement: swedenConnect('2.1.1.1', 'MUST'),
+    },
+    MET48: {
+      level: 'error',
+      because: {
+        sv: 'En IdP ska ange minst en nivå som den är godkänd för.',
+        en: 'An IdP has to give at least one level that it is approved for.',
+      },
+      requirement: swedenConnect('2.1.3', 'MUST'),
     },
     MET27: {
       level: 'error',

@@ -14,7 +14,7 @@ export interface BrokenEntity {
 /** Nothing when it is of another namespace and only named alike. */
 export function readEntity(text: EntityText, now: Date): ReadEntity | undefined {
   const parsed = parseEntity(text)
-  if (!parsed) return undefined
+  if (!parsed || 'stranger' in parsed) return undefined
   if (parsed.problem) return {broken: {entityId: text.entityId, line: parsed.line}}
   return {summary: summarise(parsed.element, text.line, now)}
 }

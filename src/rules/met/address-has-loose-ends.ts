@@ -1,5 +1,6 @@
 import {samlMetadata} from '../../requirement.ts'
 import {defineRule} from '../define.ts'
+import {addressesOf} from './web-address.ts'
 
 export const addressHasLooseEnds = defineRule({
   code: 'MET43',
@@ -36,15 +37,16 @@ export const addressHasLooseEnds = defineRule({
       en: '{service} at {got} has a user name or a password in the address.',
     },
   },
-  applies: ({subject: {details}}) => details.roles.some(({endpoints}) => endpoints.length > 0),
-  run: ({subject: {details}, found}) =>
-    details.roles
-      .flatMap(({endpoints}) => endpoints)
-      .flatMap(({service, location: got = ''}) => {
+  run: ({subject: {entity, details}, found}) =>
+    [
+      {service: 'entityID', got: entity.entityId},
+      ...details.roles.flatMap(({endpoints, errorUrl}) => [...endpoints.flatMap(addressesOf), {service: 'errorURL', got: errorUrl ?? ''}]),
+    ].flatMap(({service, got}) => {
         const {hash = '', username = '', password = '', host = ''} = URL.canParse(got) ? new URL(got) : {}
         if (username !== '' || password !== '') return [found('login', {service, got: host})]
-        if (/[*{}]|%7B/i.test(got)) return [found('pattern', {service, got})]
+        if (/[*{}]|%7B|\$\{|<[a-z_-]+>/i.test(got)) return [found('pattern', {service, got})]
         if (host === '') return []
+        if (service === 'errorURL') return []
         return hash !== '' || got.endsWith('#') ? [found('fragment', {service, got})] : []
       }),
 })

@@ -13,13 +13,15 @@ testRule(addressIsNotForOthers, {
   passes: {
     'an address by https': at('https://idp.example/sso'),
     'a name that only looks internal': at('https://local.example/sso'),
+    'an address by http, which another rule tells': at('http://idp.example/sso'),
+    'an outer address of version 6': at('https://[2001:db8::1]/sso'),
     'an outer numeric address': at('https://172.32.0.1/sso'),
   },
   fails: {
-    'an address by http': [at('http://idp.example/sso'), 'http'],
     'this very machine': [at('https://localhost:8443/sso'), 'internal'],
     'a short name': [at('https://adfs/adfs/ls/'), 'internal'],
     'a name of the inner network': [at('https://adfs.kommun.local/adfs/ls/'), 'internal'],
+    'an inner address of version 6': [at('https://[fd00::1]/sso'), 'internal'],
     'an address of the inner network': [at('http://10.1.2.3/sso'), 'internal'],
   },
   skips: {

@@ -1,6 +1,7 @@
 import {samlMetadata} from '../../requirement.ts'
 import {defineRule} from '../define.ts'
 
+const discovery = 'urn:oasis:names:tc:SAML:profiles:SSO:idp-discovery-protocol'
 const family = 'urn:oasis:names:tc:SAML:2.0:bindings:'
 /** SAML Bindings 3.2–3.7, and the one for simple signatures, which came later. */
 const known: readonly string[] = ['SOAP', 'PAOS', 'HTTP-Redirect', 'HTTP-POST', 'HTTP-Artifact', 'URI', 'HTTP-POST-SimpleSign']
@@ -32,17 +33,24 @@ export const bindingIsUnknown = defineRule({
       sv: '{service} har bindningen «{got}», som inte finns.',
       en: '{service} has the binding «{got}», which does not exist.',
     },
+    other: {
+      sv: '{service} har bindningen «{got}». Väntat: {expected}.',
+      en: '{service} has the binding «{got}». Expected: {expected}.',
+    },
   },
-  applies: ({subject: {details}}) => details.roles.some(({endpoints}) => endpoints.length > 0),
-  run: ({subject: {details}, found}) =>
-    details.roles
+  applies: ({subject: {details}}) => details.roles.some(({endpoints}) => endpoints.length > 0) || (details.extensions?.discovery ?? []).length > 0,
+  run: ({subject: {details}, found}) => [
+    ...details.roles
       .flatMap(({endpoints}) => endpoints)
       .flatMap(({service, binding: got = ''}) => (isMisspelt(got) ? [found('unknown', {service, got})] : [])),
+    ...(details.extensions?.discovery ?? []).flatMap(({binding: got = ''}) => (got === discovery ? [] : [found('other', {service: 'DiscoveryResponse', got, expected: discovery})])),
+  ],
 })
 
 /** Other protocols have bindings of their own, and so have extensions: only what claims to be SAML 2.0's is judged. */
 function isMisspelt(got: string): boolean {
   if (got.trim() !== got || got === '') return true
   if (got.toLowerCase().startsWith(family.toLowerCase())) return !known.some((name) => got === family + name)
-  return /^(http-?(redirect|post|artifact)|soap)$/i.test(got)
+  // A name of the federation's own is a URI too.
+  return !/^[a-z][a-z0-9+.-]*:./i.test(got) || /^urn:oasis:names:tc:SAML:(2\.0:protocol|2\.0:metadata|binding:)/i.test(got)
 }

@@ -1,5 +1,6 @@
+import type {MetadataEvidence} from '../../evidence/metadata.ts'
 import {swedenConnect} from '../../requirement.ts'
-import {shortFingerprint} from '../../saml/certificate.ts'
+import {type Certificate, shortFingerprint} from '../../saml/certificate.ts'
 import {defineRule} from '../define.ts'
 import {secondsBetween} from '../time.ts'
 
@@ -35,9 +36,9 @@ export const certificateRunsOut = defineRule({
       en: 'The certificate {certificate} ran out {got}, {days} days ago. Expected: at least {expected} days left.',
     },
   },
-  applies: ({subject}) => subject.signingCertificates.length > 0,
+  applies: ({subject}) => certificatesOf(subject).length > 0,
   run: ({subject, facts: {policy}, found}) =>
-    subject.signingCertificates.flatMap(({fingerprint, notAfter}) => {
+    certificatesOf(subject).flatMap(({fingerprint, notAfter}) => {
       const days = Math.floor(secondsBetween(subject.readAt, notAfter) / 86_400)
       if (days >= policy.certificateDays) return []
       const told = {
@@ -49,3 +50,9 @@ export const certificateRunsOut = defineRule({
       return [found(days < 0 ? 'already' : 'soon', told)]
     }),
 })
+
+/** One that serves both uses is told once. */
+function certificatesOf({signingCertificates, encryptionCertificates = []}: MetadataEvidence): readonly Certificate[] {
+  const others = encryptionCertificates.filter(({fingerprint}) => !signingCertificates.some((one) => one.fingerprint === fingerprint))
+  return [...signingCertificates, ...others]
+}

@@ -1,6 +1,9 @@
 import {samlMetadata} from '../../requirement.ts'
-import {rolesNamed} from './roles-of.ts'
+import {ssoRoles} from './roles-of.ts'
 import {defineRule} from '../define.ts'
+
+/** IndexedEndpointType, SAML Metadata 2.2.3. */
+const indexed: readonly string[] = ['AssertionConsumerService', 'ArtifactResolutionService']
 
 export const consumerIndexesCollide = defineRule({
   code: 'MET25',
@@ -8,7 +11,7 @@ export const consumerIndexesCollide = defineRule({
   on: 'published',
   level: 'error',
   certainty: 'proved',
-  owner: 'service',
+  owner: 'local-idp',
   requirement: samlMetadata('2.4.4', 'MUST'),
   title: {
     sv: 'Mottagaradresserna har var sitt index och en förvald',
@@ -25,30 +28,30 @@ export const consumerIndexesCollide = defineRule({
   alsoKnownAs: ['A08'],
   messages: {
     same: {
-      sv: 'Index {got} används av {count} adresser.',
-      en: 'The index {got} is used by {count} addresses.',
+      sv: '{service}: index {got} används av {count} adresser.',
+      en: '{service}: the index {got} is used by {count} addresses.',
     },
     missing: {
-      sv: '{count} av adresserna saknar index.',
-      en: '{count} of the addresses have no index.',
+      sv: '{service}: {count} av adresserna saknar index.',
+      en: '{service}: {count} of the addresses have no index.',
     },
     defaults: {
-      sv: '{count} adresser är förvalda. Väntat: högst en.',
-      en: '{count} addresses are default. Expected: one at the most.',
+      sv: '{service}: {count} adresser är förvalda. Väntat: högst en.',
+      en: '{service}: {count} addresses are default. Expected: one at the most.',
     },
   },
-  applies: ({subject}) => rolesNamed(subject.details, 'SPSSODescriptor').length > 0,
+  applies: ({subject}) => ssoRoles(subject.details).some(({endpoints}) => endpoints.some(({service}) => indexed.includes(service))),
   run: ({subject: {details}, found}) =>
-    rolesNamed(details, 'SPSSODescriptor').flatMap(({endpoints}) => {
-      const consumers = endpoints.filter(({service}) => service === 'AssertionConsumerService')
+    ssoRoles(details).flatMap(({endpoints}) => indexed.map((service) => endpoints.filter((one) => one.service === service))).flatMap((consumers) => {
+      const service = consumers[0]?.service ?? ''
       const indexes = consumers.flatMap(({index}) => index?.trim() ?? [])
       const repeated = [...new Set(indexes)].filter((index) => indexes.filter((each) => each === index).length > 1)
       const defaults = consumers.filter(({isDefault}) => isDefault === 'true' || isDefault === '1').length
       const unnumbered = consumers.length - indexes.length
       return [
-        ...repeated.map((got) => found('same', {got, count: String(indexes.filter((each) => each === got).length)})),
-        ...(unnumbered > 0 ? [found('missing', {count: String(unnumbered)})] : []),
-        ...(defaults > 1 ? [found('defaults', {count: String(defaults)})] : []),
+        ...repeated.map((got) => found('same', {service, got, count: String(indexes.filter((each) => each === got).length)})),
+        ...(unnumbered > 0 ? [found('missing', {service, count: String(unnumbered)})] : []),
+        ...(defaults > 1 ? [found('defaults', {service, count: String(defaults)})] : []),
       ]
     }),
 })

@@ -30,15 +30,27 @@ export const contactIsMisbuilt = defineRule({
       sv: 'En kontakt är av typen «{got}», som inte finns.',
       en: 'A contact is of the type «{got}», which does not exist.',
     },
+    empty: {sv: 'Kontakten av typen {type} har ett tomt EmailAddress.', en: 'The contact of the type {type} has an empty EmailAddress.'},
+    bare: {
+      sv: 'Kontakten av typen {type} har en e-postadress utan «mailto:» först.',
+      en: 'The contact of the type {type} has a mail address without «mailto:» before it.',
+    },
     mail: {
-      sv: 'Kontakten av typen {type} har en e-postadress som inte går att skriva till.',
-      en: 'The contact of the type {type} has a mail address that cannot be written to.',
+      sv: 'Kontakten av typen {type} har en e-postadress som inte går att skriva till: den saknar @ eller har fler, eller mellanslag i sig.',
+      en: 'The contact of the type {type} has a mail address that cannot be written to: it lacks @ or has several, or white space in it.',
     },
   },
   applies: ({subject}) => subject.details.contacts.length > 0,
   run: ({subject: {details: {contacts}}, found}) =>
     contacts.flatMap(({type = '', emails}) => [
       ...(types.includes(type) ? [] : [found('type', {got: type})]),
-      ...(emails.every((email) => /^(mailto:)?[^\s@:<>]+@[^\s@:<>]+$/i.test(email)) ? [] : [found('mail', {type})]),
+      ...[...new Set(emails.flatMap((email) => faultOf(email) ?? []))].map((fault) => found(fault, {type})),
     ]),
 })
+
+/** EmailAddress is a URI, and an absolute one as every URI in SAML (Core 1.3.2). */
+function faultOf(email: string): 'empty' | 'mail' | 'bare' | undefined {
+  if (email === '') return 'empty'
+  if (!/^(mailto:)?[^\s@:<>]+@[^\s@:<>]+$/i.test(email)) return 'mail'
+  return /^mailto:/i.test(email) ? undefined : 'bare'
+}

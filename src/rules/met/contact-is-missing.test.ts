@@ -6,10 +6,10 @@ const technical = {type: 'technical', emails: ['mailto:drift@idp.example']}
 const support = {type: 'support', emails: ['mailto:support@idp.example']}
 
 testRule(contactIsMissing, {
-  passes: {'both': withDetails({contacts: [technical, support]})},
+  passes: {'both': withDetails({contacts: [technical, support]}), 'a technical one alone': withDetails({contacts: [technical]})},
   fails: {
-    'none': [withDetails({contacts: []}), 'missing', 'missing'],
-    'a technical one alone': [withDetails({contacts: [technical]}), 'missing'],
-    'one without an address': [withDetails({contacts: [technical, {...support, emails: []}]}), 'mute'],
+    'none': [withDetails({contacts: []}), 'missing'],
+    'one for support alone': [withDetails({contacts: [support]}), 'missing'],
+    'one without an address': [withDetails({contacts: [support, {...technical, emails: []}]}), 'mute'],
   },
 })

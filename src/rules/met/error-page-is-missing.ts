@@ -9,7 +9,7 @@ export const errorPageIsMissing = defineRule({
   level: 'notice',
   certainty: 'proved',
   owner: 'local-idp',
-  requirement: saml2int('SDP-MD12', 'SHOULD'),
+  requirement: saml2int('SDP-MD12', 'MUST'),
   title: {
     sv: 'IdP:n har en felsida, errorURL, i sin metadata',
     en: 'The IdP has an error page, errorURL, in its metadata',

@@ -34,9 +34,9 @@ export const nameHoldsMarkup = defineRule({
   },
   run: ({subject: {details}, found}) => [
     ...namesOf(details).filter(({got}) => /<\/?[a-z!][^>]*>?|&(lt|gt|amp|nbsp|#\d+);/i.test(got)).map((told) => found('markup', told)),
-    ...Object.values(details.organization?.urls ?? {})
-      .filter((got) => !/^https?:\/\//i.test(got))
-      .map((got) => found('link', {part: 'OrganizationURL', got})),
+    ...linksOf(details)
+      .filter(({got}) => !/^https?:\/\/[^\s/]+/i.test(got))
+      .map((told) => found('link', told)),
   ],
 })
 
@@ -51,4 +51,9 @@ function namesOf({organization, roles}: MetadataDetails): readonly {readonly par
       ...attributeServices.flatMap(({serviceNames}) => told('ServiceName', serviceNames)),
     ]),
   ]
+}
+
+function linksOf({organization, extensions}: MetadataDetails): readonly {readonly part: string; readonly got: string}[] {
+  const ofOrganization = Object.values(organization?.urls ?? {}).map((got) => ({part: 'OrganizationURL', got}))
+  return [...ofOrganization, ...(extensions?.links ?? []).map(({part, got}) => ({part: `mdui:${part}`, got}))]
 }

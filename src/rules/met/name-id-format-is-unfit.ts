@@ -1,4 +1,4 @@
-import {saml2int} from '../../requirement.ts'
+import {swedenConnect} from '../../requirement.ts'
 import {nameIdFormat} from '../../saml/names.ts'
 import {ssoRoles} from './roles-of.ts'
 import {defineRule} from '../define.ts'
@@ -12,7 +12,7 @@ export const nameIdFormatIsUnfit = defineRule({
   level: 'warning',
   certainty: 'proved',
   owner: 'local-idp',
-  requirement: saml2int('SDP-IDP12', 'SHOULD'),
+  requirement: swedenConnect('3', 'MUST'),
   title: {
     sv: 'NameIDFormat är transient eller persistent',
     en: 'NameIDFormat is transient or persistent',

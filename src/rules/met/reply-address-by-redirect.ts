@@ -10,7 +10,7 @@ export const replyAddressByRedirect = defineRule({
   // AD FS writes such an address by itself, and nobody uses it.
   level: 'notice',
   certainty: 'proved',
-  owner: 'service',
+  owner: 'local-idp',
   requirement: samlProfiles('4.1.2', 'MUST NOT'),
   title: {
     sv: 'Ingen svarsadress tar emot med HTTP-Redirect',

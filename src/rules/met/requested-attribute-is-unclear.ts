@@ -9,7 +9,7 @@ export const requestedAttributeIsUnclear = defineRule({
   level: 'warning',
   certainty: 'proved',
   owner: 'service',
-  requirement: saml2int('SDP-IDP18', 'SHOULD'),
+  requirement: saml2int('SDP-IDP18', 'MUST'),
   title: {
     sv: 'Begärda attribut anges med namn och formatet uri',
     en: 'Requested attributes are given by name, in the uri format',

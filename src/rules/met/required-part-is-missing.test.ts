@@ -16,6 +16,7 @@ const serviceWith = (change: Partial<SpRole>): Case => described({idp: undefined
 testRule(requiredPartIsMissing, {
   passes: {
     'an issuer': described({}),
+    'who only keeps attributes': described({idp: undefined, otherRoles: true}),
     'a service': serviceWith({}),
     'a hub, which is both': described({sp}),
     'a key without a use, which serves both': described({idp: {...idp, keys: [{use: undefined, certificates: ['MIIB']}]}}),
@@ -31,6 +32,5 @@ testRule(requiredPartIsMissing, {
     ],
     'an issuer with a key for encryption alone': [described({idp: {...idp, keys: [{use: 'encryption', certificates: ['MIIB']}]}}), 'key'],
     'a service that signs, without key': [serviceWith({keys: []}), 'key'],
-    'an English name alone': [described({displayNames: {en: 'The issuer'}}), 'name'],
   },
 })

@@ -1,6 +1,6 @@
 import type {EntityDescriptor} from '../../saml/model.ts'
 import {binding} from '../../saml/names.ts'
-import {swedenConnect} from '../../requirement.ts'
+import {samlMetadata} from '../../requirement.ts'
 import {defineRule} from '../define.ts'
 
 export const requiredPartIsMissing = defineRule({
@@ -10,7 +10,7 @@ export const requiredPartIsMissing = defineRule({
   level: 'error',
   certainty: 'proved',
   owner: 'local-idp',
-  requirement: swedenConnect('2.1', 'MUST'),
+  requirement: samlMetadata('2.4', 'MUST'),
   title: {
     sv: 'Metadata har de delar som inloggningen behöver',
     en: 'The metadata has the parts that a login needs',
@@ -41,20 +41,16 @@ export const requiredPartIsMissing = defineRule({
       sv: '{entity} signerar men har inget certifikat för det i rollen {role} (KeyDescriptor).',
       en: '{entity} signs but has no certificate for it in the role {role} (KeyDescriptor).',
     },
-    name: {
-      sv: '{entity} har inget svenskt namn att visa för användaren (mdui:DisplayName).',
-      en: '{entity} has no Swedish name to show the user (mdui:DisplayName).',
-    },
   },
   run({subject: {entity}, found}) {
     const {idp, sp, entityId} = entity
-    if (!idp && !sp) return [found('role', {entity: entityId})]
+    // Who only keeps attributes, or only lists others, takes part without either role.
+    if (!idp && !sp) return entity.otherRoles ? [] : [found('role', {entity: entityId})]
     return [
       ...(idp && !idp.singleSignOn.some(({location}) => location) ? [found('login', {entity: entityId})] : []),
       ...(sp && !takesPost(sp) ? [found('reply', {entity: entityId})] : []),
       ...(idp && !hasKey(idp) ? [found('key', {entity: entityId, role: 'IDPSSODescriptor'})] : []),
       ...(sp && isTrue(sp.authnRequestsSigned) && !hasKey(sp) ? [found('key', {entity: entityId, role: 'SPSSODescriptor'})] : []),
-      ...(entity.displayNames['sv'] ? [] : [found('name', {entity: entityId})]),
     ]
   },
 })

@@ -1,5 +1,5 @@
 import {samlMetadata} from '../../requirement.ts'
-import {ssoRoles} from './roles-of.ts'
+import type {RoleDetails} from '../../saml/metadata-details.ts'
 import {defineRule} from '../define.ts'
 
 const saml2 = 'urn:oasis:names:tc:SAML:2.0:protocol'
@@ -21,6 +21,7 @@ export const saml2IsNotSupported = defineRule({
     sv: 'Lägg till urn:oasis:names:tc:SAML:2.0:protocol i rollens protocolSupportEnumeration.',
     en: 'Add urn:oasis:names:tc:SAML:2.0:protocol to protocolSupportEnumeration of the role.',
   },
+  hides: ['MET08'],
   alsoKnownAs: ['A04'],
   messages: {
     other: {
@@ -28,9 +29,14 @@ export const saml2IsNotSupported = defineRule({
       en: '{role} speaks {got}. Expected: {expected}.',
     },
   },
-  applies: ({subject}) => ssoRoles(subject.details).length > 0,
+  applies: ({subject}) => subject.details.roles.some(isForLogin),
   run: ({subject: {details}, found}) =>
-    ssoRoles(details)
-      .filter(({protocols}) => !protocols.includes(saml2))
+    details.roles
+      .filter((one) => isForLogin(one) && !details.roles.some(({role, protocols}) => role === one.role && protocols.includes(saml2)))
       .map(({role, protocols}) => found('other', {role, got: protocols.join(' ') || '–', expected: saml2})),
 })
+
+/** An entity may have the same role twice, for an older SAML too: one of them is enough. */
+function isForLogin({role}: RoleDetails): boolean {
+  return role === 'IDPSSODescriptor' || role === 'SPSSODescriptor'
+}

@@ -1,4 +1,5 @@
 import type {EndpointDetails, KeyDetails, MetadataDetails, RoleDetails} from '../../saml/metadata-details.ts'
+import type {ExtensionDetails} from '../../saml/metadata-extensions.ts'
 import {binding, nameIdFormat} from '../../saml/names.ts'
 import {issuer, policy} from '../sound-evidence.ts'
 import type {Case} from '../testing.ts'
@@ -81,6 +82,22 @@ export function withDetails(change: Partial<MetadataDetails>, entityId = 'https:
     subject: {entity, signingCertificates: [], readAt: new Date('2026-03-01T00:00:00Z'), details},
     facts: {policy},
   }
+}
+
+const noExtensions: ExtensionDetails = {
+  misplaced: [],
+  repeated: [],
+  repeatedLanguages: [],
+  entityAttributes: [],
+  algorithms: [],
+  registrations: [],
+  links: [],
+  discovery: [],
+}
+
+/** The sound IdP with something in its extensions, or the sound service. */
+export function withExtensions(change: Partial<ExtensionDetails>, role: RoleDetails = soundIdp): Case {
+  return withDetails({roles: [role], extensions: {...noExtensions, ...change}})
 }
 
 /** The sound service with something else in it. */

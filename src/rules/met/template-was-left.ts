@@ -1,6 +1,7 @@
 import type {PublishedMetadata} from '../../evidence/metadata.ts'
 import {samlMetadata} from '../../requirement.ts'
 import {defineRule} from '../define.ts'
+import {addressesOf} from './web-address.ts'
 
 export const templateWasLeft = defineRule({
   code: 'MET41',
@@ -28,18 +29,20 @@ export const templateWasLeft = defineRule({
       en: '{part} is «{got}», an address of a template.',
     },
   },
-  run: ({subject, found}) => addressesOf(subject).filter(({got}) => isExample(got)).map(({part, got}) => found('address', {part, got: got.replace(/^[^/]*@/, '')})),
+  run: ({subject, found}) => namedIn(subject).filter(({got}) => isExample(got)).map(({part, got}) => found('address', {part, got: got.replace(/^[^/]*@/, '')})),
 })
 
-function addressesOf({entity, details}: PublishedMetadata): readonly {readonly part: string; readonly got: string}[] {
+function namedIn({entity, details}: PublishedMetadata): readonly {readonly part: string; readonly got: string}[] {
   const endpoints = details.roles
-    .flatMap((role) => role.endpoints)
-    .map(({service, location}) => ({part: service, got: location ?? ''}))
+    .flatMap((role) => role.endpoints.flatMap(addressesOf))
+    .map(({service, got}) => ({part: service, got}))
   return [
     {part: 'entityID', got: entity.entityId},
     ...endpoints,
     ...Object.values(details.organization?.urls ?? {}).map((got) => ({part: 'OrganizationURL', got})),
     ...details.contacts.flatMap(({emails}) => emails.map((got) => ({part: 'EmailAddress', got}))),
+    ...details.roles.flatMap(({ui}) => (ui?.logos ?? []).map((got) => ({part: 'mdui:Logo', got}))),
+    ...(details.extensions?.links ?? []).map(({part, got}) => ({part: `mdui:${part}`, got})),
     ...details.roles.flatMap(({errorUrl}) => (errorUrl === undefined ? [] : [{part: 'errorURL', got: errorUrl}])),
   ]
 }

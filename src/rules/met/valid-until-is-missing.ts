@@ -8,7 +8,7 @@ export const validUntilIsMissing = defineRule({
   level: 'warning',
   certainty: 'proved',
   owner: 'local-idp',
-  requirement: saml2int('SDP-MD03', 'SHOULD'),
+  requirement: saml2int('SDP-MD03', 'MUST'),
   title: {sv: 'Metadata har ett slutdatum', en: 'The metadata has an end date'},
   why: {
     sv: 'Utan validUntil kan en gammal fil med ett bytt eller stulet certifikat användas hur länge som helst.',
@@ -31,6 +31,7 @@ export const validUntilIsMissing = defineRule({
   },
   run: ({subject: {details: {validUntil}}, found}) => {
     if (validUntil === undefined) return [found('none', {})]
-    return Number.isNaN(Date.parse(validUntil)) ? [found('odd', {got: validUntil})] : []
+    // Without a zone some read it in their own, and SAML Core 1.3.3 wants every time in UTC.
+    return Number.isNaN(Date.parse(validUntil)) || !/Z$/.test(validUntil.trim()) ? [found('odd', {got: validUntil})] : []
   },
 })

@@ -44,7 +44,7 @@ export const keyIsWeak = defineRule({
     subject.signingCertificates.flatMap((one: Certificate) => {
       const {keyType, keyBits} = one
       const certificate = shortFingerprint(one.fingerprint)
-      if (keyType === 'ec') return keyBits === undefined ? [found('curve', {certificate, expected: 'P-256, P-384, P-521'})] : []
+      if (keyType === 'ec') return keyBits === undefined || keyBits < 256 ? [found('curve', {certificate, expected: 'P-256, P-384, P-521'})] : []
       if (!keyType.startsWith('rsa')) return [found('kind', {certificate, got: keyType, expected: 'RSA, EC'})]
       if ((keyBits ?? 0) >= leastRsa) return []
       return [found('short', {certificate, got: String(keyBits ?? 0), expected: String(leastRsa)})]

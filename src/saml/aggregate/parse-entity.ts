@@ -4,10 +4,12 @@ import type {EntityText} from './entity-texts.ts'
 
 export type ParsedEntity =
   | {readonly element: Element; readonly problem?: never}
+  /** Named as an entity, in a namespace that is not metadata's. */
+  | {readonly stranger: Element; readonly element?: never; readonly problem?: never}
   /** `line` is one of the file, where the parser said it. */
   | {readonly element?: never; readonly problem: XmlProblem; readonly line: number}
 
-/** The entity as an element, its groups around it. Nothing when it is of another namespace and only named alike. */
+/** The entity as an element, its groups around it. Nothing when there is none after all. */
 export function parseEntity({xml, line}: EntityText): ParsedEntity | undefined {
   const {document, problem} = parseXml(xml())
   if (problem) {
@@ -15,5 +17,8 @@ export function parseEntity({xml, line}: EntityText): ParsedEntity | undefined {
     return {problem, line: line + within - 1}
   }
   const element = elementsFrom(document.documentElement).find(({localName}) => localName === 'EntityDescriptor')
-  return element?.namespaceURI === ns.metadata ? {element} : undefined
+  if (!element) return undefined
+  if (element.namespaceURI === ns.metadata) return {element}
+  // Another vocabulary may have a word of its own that is the same; what is near SAML's is meant for it.
+  return /saml|^$/i.test(element.namespaceURI ?? '') ? {stranger: element} : undefined
 }

@@ -8,7 +8,7 @@ const read = (...messages: readonly string[]): readonly unknown[] =>
 describe('what the validator says', () => {
   it('is told with names as people say them', () => {
     expect(read(`Element '${md}A': This element is not expected. Expected is one of ( ${md}B, ##other{${md.slice(1, -1)}}* ).`)).toEqual([
-      ['misplaced', 'A', 'B, *', ''],
+      ['misplaced', 'A', 'B', ''],
     ])
     expect(read(`Element '${md}A': Missing child element(s). Expected is ( ${md}B ).`)).toEqual([['incomplete', 'A', 'B', '']])
   })
@@ -18,7 +18,7 @@ describe('what the validator says', () => {
       ['bad-value', 'A/@index', 'xs:unsignedShort', 'x'],
     ])
     expect(read(`Element '${md}A': The attribute 'index' is required but missing.`)).toEqual([['missing-attribute', 'A', 'index', '']])
-    expect(read(`Element '${md}A', attribute 'indx': The attribute 'indx' is not allowed.`)).toEqual([['unknown-attribute', 'A/@indx', 'indx', '']])
+    expect(read(`Element '${md}A', attribute 'indx': The attribute 'indx' is not allowed.`)).toEqual([['unknown-attribute', 'A', 'indx', '']])
   })
 
   it('is told once of one value, with the values that would do', () => {
@@ -28,6 +28,30 @@ describe('what the validator says', () => {
         `Element '${md}A', attribute 'use': 'both' is not a valid value of the atomic type '${md}KeyTypes'.`,
       ),
     ).toEqual([['bad-value', 'A/@use', 'encryption, signing', 'both']])
+  })
+
+  it('is told of an element in the wrong namespace by both', () => {
+    expect(read(`Element '{urn:x}B': This element is not expected. Expected is one of ( ${md}A, ${md}B ).`)).toEqual([['namespace', 'B', md.slice(1, -1), 'urn:x']])
+    expect(read(`Element 'B': This element is not expected. Expected is ( ${md}B ).`)).toEqual([['namespace', 'B', md.slice(1, -1), '']])
+    expect(read(`Element '${md}B': This element is not expected. Expected is ( ${md}B ).`)).toEqual([['misplaced', 'B', 'B', '']])
+  })
+
+  it('is told without what could stand for anything', () => {
+    expect(read(`Element '${md}A': This element is not expected. Expected is ( ##other{${md.slice(1, -1)}}* ).`)).toEqual([['misplaced', 'A', '', '']])
+    expect(read(`Element '${md}A': Missing child element(s). Expected is ( ##other{${md.slice(1, -1)}}* ).`)).toEqual([['empty', 'A', '', '']])
+    expect(read(`Element '${md}A': The attribute '{http://www.w3.org/XML/1998/namespace}lang' is required but missing.`)).toEqual([
+      ['missing-attribute', 'A', 'xml:lang', ''],
+    ])
+  })
+
+  it('is told of a type whose prefix or name does not exist in a schema that is known', () => {
+    const type = "attribute '{http://www.w3.org/2001/XMLSchema-instance}type'"
+    expect(read(`Element '${md}A', ${type}: The QName value 'xs:string' has no corresponding namespace declaration in scope.`)).toEqual([
+      ['unbound', 'A/@type', '', 'xs:string'],
+    ])
+    expect(read(`Element '${md}A', ${type}: The QName value '{http://www.w3.org/2001/XMLSchema}sting' of the xsi:type attribute does not resolve to a type definition.`)).toEqual([
+      ['unknown-type', 'A/@type', '', 'sting'],
+    ])
   })
 
   it('is let be when it is of a type that only an extension knows', () => {

@@ -1,0 +1,41 @@
+import {createPrivateKey, createPublicKey} from 'node:crypto'
+import {readCertificate} from './certificate.ts'
+
+/** What somebody has put where an X.509 certificate belongs. `several`: more follows behind the first. */
+export type KeyMaterial = 'certificate' | 'several' | 'framed' | 'letters' | 'empty' | 'private-key' | 'public-key' | 'request' | 'chain-file' | 'unknown'
+
+/** @param text the content of a ds:X509Certificate, white space removed */
+export function keyMaterialIn(text: string): KeyMaterial {
+  if (text === '') return 'empty'
+  const isPrivate = /PRIVATEKEY-----/.test(text)
+  if (isPrivate) return 'private-key'
+  if (text.includes('-----')) return 'framed'
+  if (/[^A-Za-z0-9+/=]/.test(text)) return 'letters'
+  const der = Buffer.from(text, 'base64')
+  if (readCertificate(text)) return readCertificate(der.subarray(lengthOf(der)).toString('base64')) ? 'several' : 'certificate'
+  if (isReadable(() => createPrivateKey({key: der, format: 'der', type: 'pkcs8'})) || isReadable(() => createPrivateKey({key: der, format: 'der', type: 'pkcs1'})))
+    return 'private-key'
+  if (isReadable(() => createPrivateKey({key: der, format: 'der', type: 'sec1'}))) return 'private-key'
+  if (isReadable(() => createPublicKey({key: der, format: 'der', type: 'spki'})) || isReadable(() => createPublicKey({key: der, format: 'der', type: 'pkcs1'})))
+    return 'public-key'
+  const start = der.subarray(0, 40).toString('hex')
+  if (/^30(80|82....|83......|8[14]..|..)06092a864886f70d0107/.test(start)) return 'chain-file'
+  return /^3082....3082....02010030/.test(start) || /^30(81..|82....)30(81..|82....)02010030/.test(start) ? 'request' : 'unknown'
+}
+
+/** The length that a DER value says itself, its head included (X.690, 8.1.3). */
+function lengthOf(der: Buffer): number {
+  const first = der[1] ?? 0
+  if (first < 0x80) return 2 + first
+  const count = first & 0x7f
+  return count === 0 || count > 4 ? der.length : 2 + count + der.readUIntBE(2, count)
+}
+
+function isReadable(read: () => unknown): boolean {
+  try {
+    read()
+    return true
+  } catch {
+    return false
+  }
+}
