@@ -54,7 +54,7 @@ const defects: readonly (readonly [defect: string, bend: Bend, told: readonly st
   ['its time is out', replaced(/validUntil="[^"]*"/, 'validUntil="2020-01-01T00:00:00Z"'), ['MET01 failed']],
   ['it has no end', replaced(/ validUntil="[^"]*"/, ''), ['MET22 warning']],
   ['a contact is missing', replaced(/<md:ContactPerson contactType="technical">[^]*?<.md:ContactPerson>/, ''), ['MET31 warning']],
-  ['nobody can be reached', replaced(/<md:ContactPerson [^]*?<.md:ContactPerson>/, ''), ['MET31 warning']],
+  ['nobody can be reached', replaced(/<md:ContactPerson [^]*?<.md:ContactPerson>/, ''), ['MET31 warning', 'MET50 notice']],
   ['the organisation is not told', replaced(/<md:Organization>[^]*<.md:Organization>/, ''), ['MET29 warning']],
   ['the user gets no name to choose', replaced(/<mdui:DisplayName[^>]*>[^<]*<.mdui:DisplayName>/, ''), ['MET30 warning']],
   ['there is no error page', replaced(/ errorURL="[^"]*"/, ''), ['MET33 notice']],
