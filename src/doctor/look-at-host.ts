@@ -19,7 +19,7 @@ export function linesOfHost(reached: Reached, now: Date): readonly DoctorLine[] 
   if (reached.connectMs !== null && reached.target.isSecure) lines.push(['tls', handshake(reached, host)])
   const [own] = tls?.chain ?? []
   if (own) lines.push(['certificate', lasts(own.notAfter, host, now)])
-  if (tls ?? (reached.connectMs !== null && !reached.target.isSecure)) lines.push(['clock', clock(reached.clockAheadMs, host)])
+  if (tls ?? (reached.connectMs !== null && !reached.target.isSecure)) lines.push(['clock', clock(reached.answer?.clockAheadMs ?? null, host)])
   return lines.map(([id, said]) => ({id, host, ...said}))
 }
 
