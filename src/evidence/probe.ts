@@ -53,7 +53,7 @@ export interface SeenTls {
   readonly namesHost: boolean
 }
 
-/** An address that was asked once, without any SAML message. */
+/** An address that was asked once, without any SAML message; or not at all, because its server had shown to be out of reach. */
 export interface AskedAddress {
   readonly url: string
   readonly method: 'HEAD' | 'GET'
