@@ -11,8 +11,8 @@ export interface ProbeEvidence {
   readonly proxy: string | null
   readonly connectMs: number | null
   readonly tls: SeenTls | null
-  /** The newest of TLS 1.0 and 1.1 that it still speaks, `null` when neither; absent when it was not tried, or could not be told. */
-  readonly oldTls?: string | null
+  /** What it agreed on when TLS 1.0 and 1.1 alone were offered: one of them or, refused, none. Absent when that was not tried, or could not be told. */
+  readonly oldTls?: readonly string[]
   /** Milliseconds that its clock is ahead of ours, by its Date header; `null` when it told no time. */
   readonly clockAheadMs: number | null
   /** Where it ended before anything could be asked. */

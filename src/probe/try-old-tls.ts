@@ -11,21 +11,21 @@ const old = {minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT@SECLE
 const ours: ReadonlySet<string> = new Set(['ERR_SSL_NO_PROTOCOLS_AVAILABLE', 'ERR_SSL_NO_CIPHERS_AVAILABLE', 'ERR_SSL_NO_CIPHER_MATCH', 'ERR_SSL_INVALID_COMMAND'])
 
 /**
- * The newest of TLS 1.0 and 1.1 that the server speaks, `null` when it refuses both: one handshake, closed at once, with
- * no request. `undefined` when it could not be told.
+ * What the server agrees on when TLS 1.0 and 1.1 alone are offered, or nothing: one handshake, closed at once, with no
+ * request. `undefined` when it could not be told.
  */
-export async function tryOldTls(target: Target, {proxy, patience, ca}: ReachOptions): Promise<string | null | undefined> {
+export async function tryOldTls(target: Target, {proxy, patience, ca}: ReachOptions): Promise<readonly string[] | undefined> {
   const signal = AbortSignal.timeout(patience)
   let socket: Socket | undefined
   try {
     socket = await openSocket(target, proxy, signal)
     const secure = await within(signal, startTls(socket, target, ca, old))
     socket = secure
-    return secure.getProtocol()
+    return [secure.getProtocol() ?? '?']
   } catch (error) {
     const code = codeOf(error, signal)
     const isRefused = code === 'ECONNRESET' || (code.startsWith('ERR_SSL_') && !ours.has(code))
-    return isRefused ? null : undefined
+    return isRefused ? [] : undefined
   } finally {
     socket?.on('error', () => undefined).destroy()
   }

@@ -44,7 +44,7 @@ export const soundProbe: ProbeEvidence = {
   proxy: null,
   connectMs: 12,
   tls: soundTls,
-  oldTls: null,
+  oldTls: [],
   clockAheadMs: 300,
   stopped: null,
   asked: [asked('sso')],
@@ -59,8 +59,7 @@ export function withProbe(change: Partial<ProbeEvidence> = {}): Case {
 
 /** One that could not be asked, because of this. */
 export function withStop(at: 'dns' | 'connect' | 'tls', code: string, change: Partial<ProbeEvidence> = {}): Case {
-  const {oldTls: _old, ...rest} = soundProbe
-  return {...withProbe(), subject: {...rest, addresses: [], connectMs: null, tls: null, clockAheadMs: null, stopped: {at, code}, asked: [unheard('sso', code, at)], ...change}}
+  return {...withProbe(), subject: {...soundProbe, addresses: [], connectMs: null, tls: null, clockAheadMs: null, stopped: {at, code}, asked: [unheard('sso', code, at)], ...change}}
 }
 
 /** One whose handshake shows something else. */

@@ -26,5 +26,5 @@ export const oldTlsIsOpen = defineRule({
       en: '{host} still accepts {got}. Expected: only TLS 1.2 and later.',
     },
   },
-  run: ({subject: {host, oldTls}, found}) => (oldTls === null ? [] : [found('open', {host, got: oldTls})]),
+  run: ({subject: {host, oldTls}, found}) => oldTls.map((got) => found('open', {host, got})),
 })

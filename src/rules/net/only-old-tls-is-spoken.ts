@@ -32,6 +32,7 @@ export const onlyOldTlsIsSpoken = defineRule({
   run: ({subject: {host, tls, stopped, oldTls}, found}) => {
     if (tls) return /^(SSL|TLSv1$|TLSv1\.1$)/.test(tls.protocol) ? [found('only', {host, got: tls.protocol})] : []
     if (!means(stopped?.code, 'noVersion')) return []
-    return [oldTls ? found('only', {host, got: oldTls}) : found('none', {host, code: stopped?.code ?? '?'})]
+    const [got] = oldTls ?? []
+    return [got !== undefined ? found('only', {host, got}) : found('none', {host, code: stopped?.code ?? '?'})]
   },
 })
