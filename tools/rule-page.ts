@@ -105,8 +105,7 @@ const needs: Readonly<Partial<Record<Need, Text>>> = {
   policy: {sv: 'Profilens värden: klockskillnad, varningstid, namn på nivåer.', en: 'The values of the profile: clock skew, warning time, names of levels.'},
   schema: {sv: 'Svaret från en läsare av XML-scheman (libxml2).', en: 'The answer of a reader of XML schemas (libxml2).'},
   oldTls: {sv: 'Ett försök med TLS 1.0 och 1.1.', en: 'An attempt with TLS 1.0 and 1.1.'},
-  document: {sv: 'Det som hämtades som metadata.', en: 'What was fetched as metadata.'},
-  drift: {sv: 'En kopia av metadata att jämföra med.', en: 'A copy of the metadata to compare with.'},
+  tls: {sv: 'Serverns handskakning (TLS).', en: 'The handshake of the server (TLS).'},
   deliveredTo: {sv: 'Adressen som meddelandet levererades till.', en: 'The address that the message was delivered to.'},
   deliveredAt: {sv: 'Tiden då meddelandet levererades.', en: 'The time at which the message was delivered.'},
 }

@@ -10,7 +10,8 @@ export interface ProbeEvidence {
   /** Without user and password. */
   readonly proxy: string | null
   readonly connectMs: number | null
-  readonly tls: SeenTls | null
+  /** Absent when no handshake was made. */
+  readonly tls?: SeenTls
   /** What it agreed on when TLS 1.0 and 1.1 alone were offered: one of them or, refused, none. Absent when that was not tried, or could not be told. */
   readonly oldTls?: readonly string[]
   /** Milliseconds that its clock is ahead of ours, by its Date header; `null` when it told no time. */
@@ -18,8 +19,8 @@ export interface ProbeEvidence {
   /** Where it ended before anything could be asked. */
   readonly stopped: Stop | null
   readonly asked: readonly AskedAddress[]
-  /** What was fetched as metadata from it; absent when nothing was. */
-  readonly document?: SeenDocument
+  /** What was fetched from it as metadata. */
+  readonly documents: readonly SeenDocument[]
   /** Where its metadata differs from the copy that was compared with; absent when none was. */
   readonly drift?: readonly Drift[]
 }

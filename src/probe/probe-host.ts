@@ -43,10 +43,11 @@ export async function probeHost({target, addresses}: HostPlan, options: ProbeOpt
     addresses: first.addresses,
     proxy: first.proxy,
     connectMs: first.connectMs,
-    tls: first.tls,
+    ...(first.tls && {tls: first.tls}),
     ...(oldTls !== undefined && {oldTls}),
     clockAheadMs: seen.map(({reached}) => reached.answer?.clockAheadMs ?? null).find((ahead) => ahead !== null) ?? null,
     stopped,
+    documents: [],
     asked: [...seen.map(askedOf), ...unasked.map(({url, method, uses}) => ({url, method, uses, answer: null, stopped: serverStop(seen.at(-1)?.reached ?? first)}))],
   }
 }

@@ -37,7 +37,7 @@ export interface Finding {
 
 type Messages = Readonly<Record<string, Text>>
 /** What a rule can demand before it runs: a fact beside the subject, or a part of the subject that is not always known. */
-export type Need = FactName | 'deliveredTo' | 'deliveredAt' | 'schema' | 'oldTls' | 'document' | 'drift'
+export type Need = FactName | 'deliveredTo' | 'deliveredAt' | 'schema' | 'tls' | 'oldTls'
 type FactsFor<Needs extends Need> = Pick<Facts, Extract<Needs, FactName>> & Partial<Facts>
 type SubjectFor<Kind extends EvidenceKind, Needs extends Need> = Subjects[Kind] & {
   readonly [Name in Extract<Needs, keyof Subjects[Kind]>]: NonNullable<Subjects[Kind][Name]>

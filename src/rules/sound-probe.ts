@@ -1,4 +1,4 @@
-import type {AddressUse, AskedAddress, ProbeEvidence, SeenAnswer, SeenTls} from '../evidence/probe.ts'
+import type {AddressUse, AskedAddress, ProbeEvidence, SeenAnswer, SeenDocument, SeenTls} from '../evidence/probe.ts'
 import type {Case} from './testing.ts'
 import {vgrHub} from './profile.ts'
 
@@ -36,21 +36,23 @@ export function unheard(use: keyof typeof uses, code: string, at: 'dns' | 'conne
   return asked(use, {}, {answer: null, stopped: {at, code}})
 }
 
-export const soundProbe: ProbeEvidence = {
+export const soundDocument: SeenDocument = {url: 'https://idp.example/metadata', holds: 'metadata', contentType: 'application/samlmetadata+xml', failure: null}
+
+const unseen: ProbeEvidence = {
   host: 'idp.example',
   isSecure: true,
   lookedAt,
   addresses: ['192.0.2.1'],
   proxy: null,
   connectMs: 12,
-  tls: soundTls,
-  oldTls: [],
   clockAheadMs: 300,
   stopped: null,
   asked: [asked('sso')],
-  document: {url: 'https://idp.example/metadata', holds: 'metadata', contentType: 'application/samlmetadata+xml', failure: null},
+  documents: [soundDocument],
   drift: [],
 }
+
+export const soundProbe: ProbeEvidence = {...unseen, tls: soundTls, oldTls: []}
 
 /** The sound server with something else about it. */
 export function withProbe(change: Partial<ProbeEvidence> = {}): Case {
@@ -59,7 +61,12 @@ export function withProbe(change: Partial<ProbeEvidence> = {}): Case {
 
 /** One that could not be asked, because of this. */
 export function withStop(at: 'dns' | 'connect' | 'tls', code: string, change: Partial<ProbeEvidence> = {}): Case {
-  return {...withProbe(), subject: {...soundProbe, addresses: [], connectMs: null, tls: null, clockAheadMs: null, stopped: {at, code}, asked: [unheard('sso', code, at)], ...change}}
+  return {...withProbe(), subject: {...unseen, addresses: [], connectMs: null, clockAheadMs: null, stopped: {at, code}, asked: [unheard('sso', code, at)], ...change}}
+}
+
+/** One that is asked by http. */
+export function withoutTls(): Case {
+  return {...withProbe(), subject: {...unseen, isSecure: false}}
 }
 
 /** One whose handshake shows something else. */

@@ -5,7 +5,6 @@ export const loadedCopyDiffers = defineRule({
   code: 'MET62',
   name: 'loaded-copy-differs',
   on: 'probe',
-  needs: ['drift'],
   level: 'error',
   certainty: 'proved',
   owner: 'hub',
@@ -19,7 +18,7 @@ export const loadedCopyDiffers = defineRule({
     en: 'The receiver goes by its copy. If a certificate, an address or a name has changed since, it refuses what is right or sends to the wrong place.',
   },
   fix: {
-    sv: 'Jämför certifikatens fingeravtryck per telefon, skicka den nya metadatan till mottagaren och be dem läsa in den. Alla skillnader: vgefos metadata diff.',
+    sv: 'Jämför certifikatens fingeravtryck per telefon, skicka de nya metadata till mottagaren och be dem läsa in dem. Alla skillnader: vgefos metadata diff.',
     en: 'Compare the fingerprints of the certificates by telephone, send the new metadata to the receiver and ask them to load it. All differences: vgefos metadata diff.',
   },
   alsoKnownAs: ['B12'],
@@ -34,8 +33,9 @@ export const loadedCopyDiffers = defineRule({
     },
     entity: {sv: '{entity} finns inte i {copy}. Där: {old}.', en: '{entity} is not in {copy}. There: {old}.'},
   },
+  applies: ({subject: {drift}}) => drift !== undefined,
   run: ({subject: {drift}, found}) =>
-    drift.map(({kind, entityId, copy, old, current}) =>
+    (drift ?? []).map(({kind, entityId, copy, old, current}) =>
       kind === 'entity' ? found('entity', {entity: entityId, copy, old}) : found(kind, {entity: entityId, copy, old, current}),
     ),
 })

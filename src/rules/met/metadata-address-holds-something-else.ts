@@ -5,7 +5,6 @@ export const metadataAddressHoldsSomethingElse = defineRule({
   code: 'MET04',
   name: 'metadata-address-holds-something-else',
   on: 'probe',
-  needs: ['document'],
   level: 'error',
   certainty: 'proved',
   owner: 'local-idp',
@@ -29,10 +28,11 @@ export const metadataAddressHoldsSomethingElse = defineRule({
       en: '{address} answers with something that is no metadata ({got}).',
     },
   },
-  applies: ({subject: {document}}) => document.holds !== undefined,
-  run: ({subject: {document}, found}) => {
-    if (document.holds === 'metadata') return []
-    const address = document.url.replace(/[?#][^]*$/, '')
-    return [document.holds === 'html' ? found('html', {address}) : found('other', {address, got: document.contentType ?? '–'})]
-  },
+  applies: ({subject: {documents}}) => documents.some(({holds}) => holds !== undefined),
+  run: ({subject: {documents}, found}) =>
+    documents.flatMap(({url, holds, contentType}) => {
+      if (holds === undefined || holds === 'metadata') return []
+      const address = url.replace(/[?#][^]*$/, '')
+      return [holds === 'html' ? found('html', {address}) : found('other', {address, got: contentType ?? '–'})]
+    }),
 })

@@ -5,7 +5,6 @@ export const metadataHasAnotherContentType = defineRule({
   code: 'MET61',
   name: 'metadata-has-another-content-type',
   on: 'probe',
-  needs: ['document'],
   level: 'notice',
   certainty: 'proved',
   owner: 'local-idp',
@@ -28,10 +27,11 @@ export const metadataHasAnotherContentType = defineRule({
       en: '{address} calls its metadata {got}. Expected: application/samlmetadata+xml.',
     },
   },
-  applies: ({subject: {document}}) => document.holds === 'metadata',
-  run: ({subject: {document}, found}) => {
-    const got = document.contentType?.split(';')[0]?.trim().toLowerCase() ?? ''
-    if (['application/samlmetadata+xml', 'application/xml', 'text/xml'].includes(got)) return []
-    return [found('type', {address: document.url.replace(/[?#][^]*$/, ''), got: got === '' ? '–' : got})]
-  },
+  applies: ({subject: {documents}}) => documents.some(({holds}) => holds === 'metadata'),
+  run: ({subject: {documents}, found}) =>
+    documents.flatMap(({url, holds, contentType}) => {
+      const got = contentType?.split(';')[0]?.trim().toLowerCase() ?? ''
+      if (holds !== 'metadata' || ['application/samlmetadata+xml', 'application/xml', 'text/xml'].includes(got)) return []
+      return [found('type', {address: url.replace(/[?#][^]*$/, ''), got: got === '' ? '–' : got})]
+    }),
 })

@@ -5,10 +5,10 @@ import {metadataIsNotServed} from './metadata-is-not-served.ts'
 testRule(metadataIsNotServed, {
   passes: {'metadata': withProbe()},
   fails: {
-    'a server that does not find it': [withProbe({document: {url: 'https://idp.example/metadata', contentType: null, failure: 'HTTP_404'}}), 'status'],
-    'a document that is too large': [withProbe({document: {url: 'https://idp.example/metadata', contentType: null, failure: 'TOO_LARGE'}}), 'unfit'],
+    'a server that does not find it': [withProbe({documents: [{url: 'https://idp.example/metadata', contentType: null, failure: 'HTTP_404'}]}), 'status'],
+    'a document that is too large': [withProbe({documents: [{url: 'https://idp.example/metadata', contentType: null, failure: 'TOO_LARGE'}]}), 'unfit'],
   },
   skips: {
-    'a server that is not reached': withStop('connect', 'ETIMEDOUT', {document: {url: 'https://idp.example/metadata', contentType: null, failure: 'ETIMEDOUT'}}),
+    'a server that is not reached': withStop('connect', 'ETIMEDOUT', {documents: [{url: 'https://idp.example/metadata', contentType: null, failure: 'ETIMEDOUT'}]}),
   },
 })

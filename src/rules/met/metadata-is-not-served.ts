@@ -5,7 +5,6 @@ export const metadataIsNotServed = defineRule({
   code: 'MET60',
   name: 'metadata-is-not-served',
   on: 'probe',
-  needs: ['document'],
   level: 'notice',
   certainty: 'indication',
   owner: 'local-idp',
@@ -30,11 +29,12 @@ export const metadataIsNotServed = defineRule({
       en: 'The metadata at {address} could not be loaded ({code}).',
     },
   },
-  applies: ({subject: {stopped, tls}}) => stopped === null && (tls?.distrust ?? null) === null,
-  run: ({subject: {document}, found}) => {
-    if (document.failure === null) return []
-    const address = document.url.replace(/[?#][^]*$/, '')
-    const [, got] = /^HTTP_(\d+)$/.exec(document.failure) ?? []
-    return [got === undefined ? found('unfit', {address, code: document.failure}) : found('status', {address, got})]
-  },
+  applies: ({subject: {stopped, tls, documents}}) => documents.length > 0 && stopped === null && (tls?.distrust ?? null) === null,
+  run: ({subject: {documents}, found}) =>
+    documents.flatMap(({url, failure}) => {
+      if (failure === null) return []
+      const address = url.replace(/[?#][^]*$/, '')
+      const [, got] = /^HTTP_(\d+)$/.exec(failure) ?? []
+      return [got === undefined ? found('unfit', {address, code: failure}) : found('status', {address, got})]
+    }),
 })

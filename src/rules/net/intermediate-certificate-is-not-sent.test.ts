@@ -10,5 +10,4 @@ testRule(intermediateCertificateIsNotSent, {
   fails: {
     'a server that sends its own certificate alone': [withTls({chain: soundTls.chain.slice(0, 1), isWhole: false, distrust: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'}), 'broken'],
   },
-  skips: {'a server without TLS': withProbe({tls: null, isSecure: false})},
 })

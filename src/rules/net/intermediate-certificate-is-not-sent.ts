@@ -5,6 +5,7 @@ export const intermediateCertificateIsNotSent = defineRule({
   code: 'NET02',
   name: 'intermediate-certificate-is-not-sent',
   on: 'probe',
+  needs: ['tls'],
   level: 'error',
   certainty: 'indication',
   owner: 'local-idp',
@@ -25,9 +26,8 @@ export const intermediateCertificateIsNotSent = defineRule({
       en: '{host} sends {count} certificates, and the issuer of the last ({issuer}) is neither among them nor known here ({code}).',
     },
   },
-  applies: ({subject: {tls}}) => tls !== null,
   run: ({subject: {host, tls}, found}) => {
-    if (!tls || tls.isWhole) return []
+    if (tls.isWhole) return []
     return [found('broken', {host, count: String(tls.chain.length), issuer: tls.chain.at(-1)?.issuer ?? '?', code: tls.distrust ?? '?'})]
   },
 })

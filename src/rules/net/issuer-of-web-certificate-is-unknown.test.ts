@@ -13,5 +13,4 @@ testRule(issuerOfWebCertificateIsUnknown, {
     'a root of somebody’s own': [withTls({distrust: 'SELF_SIGNED_CERT_IN_CHAIN'}), 'unknown'],
     'what OpenSSL complains of in another way': [withTls({distrust: 'CERT_SIGNATURE_FAILURE'}), 'other'],
   },
-  skips: {'a server without TLS': withProbe({tls: null, isSecure: false})},
 })

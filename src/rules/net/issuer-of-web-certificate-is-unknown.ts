@@ -5,6 +5,7 @@ export const issuerOfWebCertificateIsUnknown = defineRule({
   code: 'NET10',
   name: 'issuer-of-web-certificate-is-unknown',
   on: 'probe',
+  needs: ['tls'],
   level: 'error',
   certainty: 'indication',
   owner: 'network',
@@ -36,10 +37,9 @@ export const issuerOfWebCertificateIsUnknown = defineRule({
       en: 'This machine does not trust the web certificate of {host} ({code}). Issuer: {issuer}.',
     },
   },
-  applies: ({subject: {tls}}) => tls !== null,
   run: ({subject: {host, tls}, found}) => {
-    const code = tls?.distrust ?? null
-    if (!tls?.isWhole || code === null || toldElsewhere.has(code)) return []
+    const code = tls.distrust
+    if (!tls.isWhole || code === null || toldElsewhere.has(code)) return []
     const issuer = tls.chain.at(-1)?.issuer ?? '?'
     if (code === 'DEPTH_ZERO_SELF_SIGNED_CERT') return [found('self', {host, issuer})]
     return [found(code === 'SELF_SIGNED_CERT_IN_CHAIN' ? 'unknown' : 'other', {host, issuer, code})]

@@ -1,4 +1,4 @@
-import {soundTls, withProbe, withStop, withTls} from '../sound-probe.ts'
+import {soundTls, withProbe, withStop, withTls, withoutTls} from '../sound-probe.ts'
 import {testRule} from '../testing.ts'
 import {onlyOldTlsIsSpoken} from './only-old-tls-is-spoken.ts'
 
@@ -14,6 +14,6 @@ testRule(onlyOldTlsIsSpoken, {
   },
   skips: {
     'a server that is not reached': withStop('connect', 'ETIMEDOUT'),
-    'a server without TLS': withProbe({tls: null, isSecure: false}),
+    'a server without TLS': withoutTls(),
   },
 })

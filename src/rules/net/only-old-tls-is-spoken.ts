@@ -28,7 +28,7 @@ export const onlyOldTlsIsSpoken = defineRule({
     },
     none: {sv: '{host} avvisar både TLS 1.2 och 1.3 ({code}).', en: '{host} refuses both TLS 1.2 and 1.3 ({code}).'},
   },
-  applies: ({subject: {isSecure, tls, stopped}}) => isSecure && (tls !== null || means(stopped?.code, 'noVersion')),
+  applies: ({subject: {isSecure, tls, stopped}}) => isSecure && (tls !== undefined || means(stopped?.code, 'noVersion')),
   run: ({subject: {host, tls, stopped, oldTls}, found}) => {
     if (tls) return /^(SSL|TLSv1$|TLSv1\.1$)/.test(tls.protocol) ? [found('only', {host, got: tls.protocol})] : []
     if (!means(stopped?.code, 'noVersion')) return []

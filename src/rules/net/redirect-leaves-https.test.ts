@@ -1,4 +1,4 @@
-import {asked, withProbe, withStop} from '../sound-probe.ts'
+import {asked, withProbe, withStop, withoutTls} from '../sound-probe.ts'
 import {testRule} from '../testing.ts'
 import {redirectLeavesHttps} from './redirect-leaves-https.ts'
 
@@ -11,7 +11,7 @@ testRule(redirectLeavesHttps, {
   },
   fails: {'a redirect to http': [withProbe({asked: [asked('sso', {status: 302, location: 'HTTP://idp.example/?SAMLRequest=x'})]}), 'http']},
   skips: {
-    'a server without TLS': withProbe({isSecure: false, tls: null}),
+    'a server without TLS': withoutTls(),
     'a server that is not reached': withStop('connect', 'ETIMEDOUT'),
   },
 })

@@ -10,5 +10,4 @@ testRule(trafficIsInspected, {
       'product',
     ],
   },
-  skips: {'a server without TLS': withProbe({tls: null, isSecure: false})},
 })

@@ -5,6 +5,7 @@ export const trafficIsInspected = defineRule({
   code: 'NET03',
   name: 'traffic-is-inspected',
   on: 'probe',
+  needs: ['tls'],
   level: 'notice',
   certainty: 'indication',
   owner: 'network',
@@ -25,9 +26,8 @@ export const trafficIsInspected = defineRule({
       en: 'The certificate for {host} was issued by {issuer}, a name that products for TLS inspection use.',
     },
   },
-  applies: ({subject: {tls}}) => tls !== null,
   run: ({subject: {host, tls}, found}) => {
-    const issuer = tls?.chain.map((one) => one.issuer).find(namesInspection)
+    const issuer = tls.chain.map((one) => one.issuer).find(namesInspection)
     return issuer === undefined ? [] : [found('product', {host, issuer})]
   },
 })

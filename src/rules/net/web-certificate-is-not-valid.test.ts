@@ -16,5 +16,4 @@ testRule(webCertificateIsNotValid, {
     'a certificate that begins in an hour': [withTls({chain: [{...own, notBefore: '2026-03-01T13:00:00.000Z'}], distrust: 'CERT_NOT_YET_VALID'}), 'early'],
     'a certificate for another name': [withTls({namesHost: false, distrust: 'ERR_TLS_CERT_ALTNAME_INVALID'}), 'name'],
   },
-  skips: {'a server without TLS': withProbe({tls: null, isSecure: false})},
 })

@@ -6,6 +6,7 @@ export const webCertificateIsNotValid = defineRule({
   code: 'NET07',
   name: 'web-certificate-is-not-valid',
   on: 'probe',
+  needs: ['tls'],
   level: 'error',
   certainty: 'proved',
   owner: 'local-idp',
@@ -37,9 +38,7 @@ export const webCertificateIsNotValid = defineRule({
       en: 'The web certificate of {host} was issued for another name: {got}.',
     },
   },
-  applies: ({subject: {tls}}) => tls !== null && tls.chain.length > 0,
   run: ({subject: {host, tls, lookedAt}, found}) => {
-    if (!tls) return []
     const times = tls.chain.flatMap(({subject, notBefore, notAfter}, index) => {
       // A server may send old certificates above its own that the way to the root does without.
       if (index > 0 && tls.distrust !== 'CERT_HAS_EXPIRED') return []

@@ -12,5 +12,4 @@ testRule(webCertificateRunsOut, {
     'one that has run out already, which is told by itself': withTls({chain: [{...own, notAfter: '2026-02-01T12:00:00.000Z'}]}),
   },
   fails: {'a day less than thirty': [withTls({chain: [{...own, notAfter: '2026-03-31T11:59:59.000Z'}]}), 'soon']},
-  skips: {'a server without TLS': withProbe({tls: null, isSecure: false})},
 })

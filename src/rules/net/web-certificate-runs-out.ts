@@ -6,7 +6,7 @@ export const webCertificateRunsOut = defineRule({
   code: 'NET11',
   name: 'web-certificate-runs-out',
   on: 'probe',
-  needs: ['policy'],
+  needs: ['tls', 'policy'],
   level: 'notice',
   certainty: 'proved',
   owner: 'local-idp',
@@ -30,9 +30,8 @@ export const webCertificateRunsOut = defineRule({
       en: 'The web certificate of {host} runs out {got}, in {days} days. Expected: at least {expected} days left.',
     },
   },
-  applies: ({subject: {tls}}) => tls !== null && tls.chain.length > 0,
   run: ({subject: {host, tls, lookedAt}, facts: {policy}, found}) => {
-    const [own] = tls?.chain ?? []
+    const [own] = tls.chain
     const days = own ? daysBetween(lookedAt, own.notAfter) : Number.NaN
     if (!own || days < 0 || days >= policy.certificateDays) return []
     return [found('soon', {host, got: own.notAfter.slice(0, 10), days: String(days), expected: String(policy.certificateDays)})]
