@@ -93,7 +93,7 @@ EXIT CODES  0 nothing is wrong · 1 something is wrong, for certain · 2 wrong u
       profile,
       ca,
       environment: process.env,
-      metadataOf: async (organisation) => (await import('./checklist-door.ts')).metadataOfOrganisation(organisation),
+      organisationMetadata: async (organisation) => (await import('./checklist-door.ts')).metadataOfOrganisation(organisation),
       tell: (text) => {
         this.tell(text)
       },

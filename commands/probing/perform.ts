@@ -1,17 +1,14 @@
 import {readPublished} from '../../src/capture/read-published.ts'
-import {VgefosError, type ExitCode, vgefosError} from '../../src/errors.ts'
+import {type ExitCode, VgefosError, vgefosError} from '../../src/errors.ts'
 import type {Drift, ProbeEvidence} from '../../src/evidence/probe.ts'
-import {type HostPlan, planOf} from '../../src/probe/plan.ts'
-import {mostHosts, probeHosts} from '../../src/probe/probe-hosts.ts'
-import {proxyFor} from '../../src/probe/proxy.ts'
 import type {CheckReport} from '../../src/report/checks.ts'
 import {driftFrom} from '../../src/report/metadata/drift.ts'
+import type {Side} from '../../src/report/metadata/metadata-diff.ts'
 import {exitOfProbe, probeReport} from '../../src/report/probe/probe-report.ts'
-import {planToText, seenToText} from '../../src/report/probe/probe-words.ts'
+import {seenToText} from '../../src/report/probe/probe-words.ts'
 import type {Profile} from '../../src/rules/profile.ts'
-import type {Language} from '../../src/text.ts'
-import {say} from '../language.ts'
-import {type ReadTarget, type TargetSetting, readTarget} from './targets.ts'
+import {type GatherSetting, gatherProbes} from './gather.ts'
+import type {ReadTarget} from './targets.ts'
 
 /** The flags of `probe`, parsed. */
 export interface ProbeFlags {
@@ -23,66 +20,44 @@ export interface ProbeFlags {
   readonly strict: boolean
 }
 
-export interface ProbeSetting {
-  readonly version: string
-  readonly language: Language
-  readonly now: Date
+export interface ProbeSetting extends Pick<GatherSetting, 'version' | 'language' | 'now' | 'ca' | 'environment' | 'organisationMetadata' | 'tell' | 'progress'> {
   readonly profile: Profile
-  readonly ca: readonly string[] | undefined
-  readonly environment: Readonly<Record<string, string | undefined>>
-  readonly metadataOf: TargetSetting['metadataOf']
-  /** Told on stderr. */
-  readonly tell: (text: string) => void
-  readonly progress: (count: number) => void
 }
 
-/** Reads the targets, tells what will be contacted, contacts it, and judges. */
+/** Looks at the targets, and judges what was seen. */
 export async function performProbe(given: readonly string[], flags: ProbeFlags, setting: ProbeSetting): Promise<{readonly report: CheckReport; readonly exit: ExitCode}> {
   const started = Date.now()
-  const {language, now, profile, version, ca, tell} = setting
-  const findProxy: TargetSetting['fetching']['proxyFor'] = (target) => proxyOf(() => proxyFor(target, setting.environment))
-  const fetching = {ca, patience: flags.timeout * 1000, userAgent: `vgefos/${version}`, proxyFor: findProxy}
-  const entityIds = flags.entity ?? []
-  const beforeFetch = (url: string): void => {
-    tell(say({sv: `Hämtar ${url}`, en: `Fetching ${url}`}))
+  const {language, now, profile, version, tell} = setting
+  const {entity: demanded = [], against, timeout, concurrency, 'old-tls': withOldTls} = flags
+  const isWanted = (entityId: string): boolean => demanded.length === 0 || demanded.includes(entityId)
+  // A file that is no metadata is better told before anybody is contacted.
+  const copy = against === undefined ? undefined : await copyIn(against)
+  const wantsMetadata = copy !== undefined || demanded.length > 0
+  let drift: readonly Drift[] | undefined
+  const onRead = (read: readonly ReadTarget[]): void => {
+    drift = copy && driftIn(read, copy, isWanted)
   }
-  const reading = {entityIds, fetching, beforeFetch, metadataOf: setting.metadataOf, wantsMetadata: flags.against !== undefined || entityIds.length > 0}
-  const read: ReadTarget[] = []
-  for (const target of given) read.push(await readTarget(target, reading))
-  const plan = planOf(read.flatMap(({addresses}) => addresses))
-  if (plan.length > mostHosts) throw vgefosError('E_TOO_MANY_HOSTS', {source: given.join(' '), hosts: String(plan.length), limit: String(mostHosts)})
-  const drift = flags.against === undefined ? undefined : await driftIn(read, flags.against, entityIds)
-  const told = planToText(plan, language)
-  if (told !== '') tell(told)
-  const seen = await probeHosts(plan, {...fetching, lookedAt: now, withOldTls: flags['old-tls']}, flags.concurrency, setting.progress)
-  const probes = withDrift(withDocuments(seen, plan, read), drift)
+  const {probes: seen} = await gatherProbes(given, {...setting, demanded, isWanted, wantsMetadata, timeout, concurrency, withOldTls, onRead})
+  const probes = withDrift(seen, drift)
   tell(seenToText(probes, language))
   const report = probeReport(probes, {version, language, profile, startedAt: now, durationMs: Date.now() - started})
   return {report, exit: exitOfProbe(report, probes, flags)}
 }
 
-async function driftIn(read: readonly ReadTarget[], against: string, entityIds: readonly string[]): Promise<readonly Drift[] | undefined> {
-  const {texts, otherwise} = await readPublished(against, process.stdin)
-  if (![...texts].some(({kind}) => kind === 'entity')) throw vgefosError('E_BAD_METADATA', {source: against, reason: otherwise})
-  const published = read.flatMap((one) => one.published ?? [])
-  if (published.length === 0 && read.every(({document}) => document === undefined))
-    throw new VgefosError('E_USAGE', {
-      sv: '--against jämför metadata, och inget av det du angav är metadata. Ange en metadatafil, adressen till metadata eller en organisation.',
-      en: '--against compares metadata, and nothing that you gave is metadata. Give a metadata file, the address of metadata or an organisation.',
-    })
-  const isWanted = (entityId: string): boolean => entityIds.length === 0 || entityIds.includes(entityId)
-  // What could not be fetched cannot be compared, and is told as that.
-  if (published.length === 0) return undefined
-  return published.flatMap((one) => driftFrom({name: against, texts}, {name: one.name ?? '-', texts: one.texts}, isWanted))
+async function copyIn(file: string): Promise<Side> {
+  const {texts, otherwise} = await readPublished(file, process.stdin)
+  if (![...texts].some(({kind}) => kind === 'entity')) throw vgefosError('E_BAD_METADATA', {source: file, reason: otherwise})
+  return {name: file, texts}
 }
 
-/** With the server that each was fetched from. */
-function withDocuments(probes: readonly ProbeEvidence[], plan: readonly HostPlan[], read: readonly ReadTarget[]): readonly ProbeEvidence[] {
-  const documents = read.flatMap(({document}) => document ?? [])
-  return probes.map((probe, index) => {
-    const origins = new Set(plan[index]?.addresses.map(({url}) => new URL(url).origin))
-    const own = documents.filter(({from}) => origins.has(new URL(from).origin)).map(({seen}) => seen)
-    return {...probe, documents: own}
+/** Nothing when the metadata could not be had: it cannot be compared, and is told as that. */
+function driftIn(read: readonly ReadTarget[], copy: Side, isWanted: (entityId: string) => boolean): readonly Drift[] | undefined {
+  const published = read.flatMap((one) => one.published ?? [])
+  if (published.length > 0) return published.flatMap(({name, texts}) => driftFrom(copy, {name: name ?? '-', texts}, isWanted))
+  if (read.some(({document}) => document !== undefined)) return undefined
+  throw new VgefosError('E_USAGE', {
+    sv: '--against jämför metadata, och inget av det du angav är metadata. Ange en metadatafil, adressen till metadata eller en organisation.',
+    en: '--against compares metadata, and nothing that you gave is metadata. Give a metadata file, the address of metadata or an organisation.',
   })
 }
 
@@ -95,16 +70,4 @@ function withDrift(probes: readonly ProbeEvidence[], drift: readonly Drift[] | u
     const own = drift.filter(({entityId}) => homeOf(entityId) === index)
     return index === 0 || own.length > 0 ? {...probe, drift: own} : probe
   })
-}
-
-/** Throws E_USAGE for a proxy that is no address. */
-function proxyOf(find: () => URL | undefined): URL | undefined {
-  try {
-    return find()
-  } catch {
-    throw new VgefosError('E_USAGE', {
-      sv: 'HTTPS_PROXY är ingen adress. Skriv den som http://proxy.exempel.se:8080.',
-      en: 'HTTPS_PROXY is no address. Write it as http://proxy.example.com:8080.',
-    })
-  }
 }

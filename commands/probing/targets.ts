@@ -18,12 +18,14 @@ export interface ReadTarget {
 }
 
 export interface TargetSetting {
-  /** Only these; all when empty. */
-  readonly entityIds: readonly string[]
+  readonly isWanted: (entityId: string) => boolean
+  /** Entities that metadata has to have. */
+  readonly demanded: readonly string[]
   /** Metadata is wanted, so an address without any is a finding. */
   readonly wantsMetadata: boolean
   readonly fetching: Omit<FetchOptions, 'limit' | 'redirects'>
-  readonly metadataOf: (organisation: string) => Promise<string>
+  /** The file or the address of an organisation's metadata; without it a target is a file or an address. */
+  readonly organisationMetadata?: (organisation: string) => Promise<string>
   /** Told before an address is fetched. */
   readonly beforeFetch: (url: string) => void
 }
@@ -31,10 +33,10 @@ export interface TargetSetting {
 /** Reads a file, an address, a host or an organisation's name. Throws what `readPublished` does, E_BAD_ADDRESS, E_NO_SUCH_ENTITY and E_UNKNOWN_ORGANISATION. */
 export async function readTarget(given: string, setting: TargetSetting): Promise<ReadTarget> {
   if (/^https?:\/\//i.test(given)) return readAddress(given, setting)
-  if (given === '-' || existsSync(given) || /[/\\]|\.xml$/i.test(given)) return readFile(given, setting)
+  const {organisationMetadata, ...rest} = setting
+  if (!organisationMetadata || given === '-' || existsSync(given) || /[/\\]|\.xml$/i.test(given)) return readFile(given, setting)
   if (/[.:]|^localhost$/i.test(given)) return readHost(given)
-  const metadata = await setting.metadataOf(given)
-  return readTarget(metadata, {...setting, wantsMetadata: true})
+  return readTarget(await organisationMetadata(given), {...rest, wantsMetadata: true})
 }
 
 async function readFile(file: string, setting: TargetSetting): Promise<ReadTarget> {
@@ -88,10 +90,10 @@ function publishedOf(bytes: Buffer, url: string): Published | undefined {
 }
 
 /** Nothing when the document has no entity. */
-function chosen({texts}: Published, source: string, {entityIds: wanted}: TargetSetting): readonly PlannedAddress[] | undefined {
-  const {addresses, entityIds} = addressesIn(texts, (entityId) => wanted.length === 0 || wanted.includes(entityId))
+function chosen({texts}: Published, source: string, {isWanted, demanded}: TargetSetting): readonly PlannedAddress[] | undefined {
+  const {addresses, entityIds} = addressesIn(texts, isWanted)
   if (entityIds.length === 0) return undefined
-  const unknown = wanted.find((one) => !entityIds.includes(one))
+  const unknown = demanded.find((one) => !entityIds.includes(one))
   if (unknown !== undefined) throw vgefosError('E_NO_SUCH_ENTITY', {source, given: unknown})
   return addresses
 }
