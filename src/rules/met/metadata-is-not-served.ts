@@ -32,7 +32,8 @@ export const metadataIsNotServed = defineRule({
   applies: ({subject: {stopped, tls, documents}}) => documents.length > 0 && stopped === null && (tls?.distrust ?? null) === null,
   run: ({subject: {documents}, found}) =>
     documents.flatMap(({url, failure}) => {
-      if (failure === null) return []
+      // A gateway alone has a rule of its own.
+      if (failure === null || /^HTTP_50[234]$/.test(failure)) return []
       const address = url.replace(/[?#][^]*$/, '')
       const [, got] = /^HTTP_(\d+)$/.exec(failure) ?? []
       return [got === undefined ? found('unfit', {address, code: failure}) : found('status', {address, got})]

@@ -19,7 +19,6 @@ export const serverBehindDoesNotAnswer = defineRule({
     sv: 'Meddela den som sköter servern: är programmet i gång, och når lastbalanseraren det?',
     en: 'Tell whoever runs the server: is the program running, and does the load balancer reach it?',
   },
-  hides: ['MET60'],
   alsoKnownAs: ['F01', 'HTTP_502', 'HTTP_503', 'HTTP_504', '502 Bad Gateway', '503 Service Unavailable', '504 Gateway Timeout'],
   messages: {
     gateway: {sv: '{address} svarar HTTP {got}.', en: '{address} answers HTTP {got}.'},
