@@ -50,6 +50,8 @@ export interface SeenTls {
   readonly distrust: string | null
   /** Whether every certificate up to a root was sent or is known here. */
   readonly isWhole: boolean
+  /** What the server's own certificate is for: its alternative names, else its common name. */
+  readonly names: readonly string[]
   /** Whether the certificate is for the host that was asked for, whoever issued it. */
   readonly namesHost: boolean
 }

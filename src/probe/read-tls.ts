@@ -33,6 +33,7 @@ export function seenTls(socket: tls.TLSSocket, {host}: Target): SeenTls {
     chain: chainOf(certificate),
     distrust,
     isWhole: distrust === null || !issuerNotFound.has(distrust),
+    names: namesOf(certificate),
     // Node asks this only of what it trusts already, and a certificate can be wrong in two ways.
     namesHost: hasCertificate(certificate) && tls.checkServerIdentity(host, certificate) === undefined,
   }
@@ -65,6 +66,12 @@ function chainOf(first: tls.DetailedPeerCertificate): readonly SeenCertificate[]
 /** Without a certificate Node answers with an empty object, whatever its types say. */
 function hasCertificate(one: Partial<tls.DetailedPeerCertificate> | undefined): boolean {
   return one?.fingerprint256 !== undefined
+}
+
+/** Browsers go by the alternative names alone, once there are any (RFC 9525, 6.3). */
+function namesOf(certificate: Partial<tls.DetailedPeerCertificate>): readonly string[] {
+  const alternative = [...(certificate.subjectaltname ?? '').matchAll(/(?:DNS|IP Address):([^,\s]+)/g)].map(([, name = '']) => name)
+  return alternative.length > 0 ? alternative : [certificate.subject?.CN ?? []].flat()
 }
 
 function nameOf(name: tls.Certificate): string {

@@ -10,6 +10,7 @@ export const soundTls: SeenTls = {
   chain: [certificate('idp.example', 'Example CA', '2026-09-01T00:00:00.000Z'), certificate('Example CA', 'Example Root', '2030-01-01T00:00:00.000Z')],
   distrust: null,
   isWhole: true,
+  names: ['idp.example', 'www.idp.example'],
   namesHost: true,
 }
 

@@ -18,7 +18,7 @@ export function planToText(plan: readonly HostPlan[], language: Language): strin
 
 /** What was seen of each server, a line or two each: talk, beside the verdicts. */
 export function seenToText(probes: readonly ProbeEvidence[], language: Language): string {
-  return probes.flatMap((probe) => wrap(`${probe.host}  ${seen(probe, language).join(' · ')}`, {rest: '  '})).join('\n')
+  return probes.flatMap((probe) => wrap(`${probe.host}: ${seen(probe, language).join(' · ')}`, {rest: '  '})).join('\n')
 }
 
 function seen(probe: ProbeEvidence, language: Language): readonly string[] {

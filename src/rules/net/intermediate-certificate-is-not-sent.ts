@@ -22,12 +22,12 @@ export const intermediateCertificateIsNotSent = defineRule({
   alsoKnownAs: ['F03', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'UNABLE_TO_GET_ISSUER_CERT', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'unable to verify the first certificate', 'unable to get local issuer certificate', 'PKIX path building failed'],
   messages: {
     broken: {
-      sv: '{host} skickar {count} certifikat, och utfärdaren av det sista ({issuer}) är varken med eller känd här ({code}).',
-      en: '{host} sends {count} certificates, and the issuer of the last ({issuer}) is neither among them nor known here ({code}).',
+      sv: 'Kedjan från {host} tar slut för tidigt: utfärdaren {issuer} är varken med eller känd här ({code}).',
+      en: 'The chain of {host} ends too early: the issuer {issuer} is neither in it nor known here ({code}).',
     },
   },
   run: ({subject: {host, tls}, found}) => {
     if (tls.isWhole) return []
-    return [found('broken', {host, count: String(tls.chain.length), issuer: tls.chain.at(-1)?.issuer ?? '?', code: tls.distrust ?? '?'})]
+    return [found('broken', {host, issuer: tls.chain.at(-1)?.issuer ?? '?', code: tls.distrust ?? '?'})]
   },
 })

@@ -34,8 +34,8 @@ export const webCertificateIsNotValid = defineRule({
       en: 'The web certificate of {host} ({certificate}) is valid only from {got}. Check the clock of this machine too.',
     },
     name: {
-      sv: 'Webbcertifikatet hos {host} är utfärdat för ett annat namn: {got}.',
-      en: 'The web certificate of {host} was issued for another name: {got}.',
+      sv: 'Webbcertifikatet hos {host} är inte utfärdat för det namnet. Det gäller {got}.',
+      en: 'The web certificate of {host} was not issued for that name. It is for {got}.',
     },
   },
   run: ({subject: {host, tls, lookedAt}, found}) => {
@@ -46,6 +46,12 @@ export const webCertificateIsNotValid = defineRule({
       if (days < 0) return [found('expired', {host, certificate: subject, got: notAfter.slice(0, 10), days: String(-days)})]
       return new Date(notBefore) > lookedAt ? [found('early', {host, certificate: subject, got: notBefore.slice(0, 10)})] : []
     })
-    return tls.namesHost ? times : [...times, found('name', {host, got: tls.chain[0]?.subject ?? '?'})]
+    return tls.namesHost ? times : [...times, found('name', {host, got: someOf(tls.names)})]
   },
 })
+
+/** A web hotel's certificate may have a hundred. */
+function someOf(names: readonly string[]): string {
+  const shown = names.length > 3 ? [...names.slice(0, 3), '…'] : names
+  return shown.join(', ') || '–'
+}
