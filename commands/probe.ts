@@ -21,12 +21,12 @@ export class Probe extends BaseCommand {
 
 Varje adress i metadata frågas en gång, med HEAD eller GET. Inga SAML-meddelanden skickas och ingen loggas in. Omdirigeringar följs bara till metadata. Dessutom görs en handskakning per server som bara erbjuder TLS 1.0 och 1.1; hoppa över den med --no-old-tls. Det som kontaktas sägs först, på standard fel. HTTPS_PROXY och NO_PROXY gäller.
 
-UTGÅNGSKODER  0 inget är fel · 1 något är fel, säkert · 2 fel i kommandoraden · 3 nätet hindrade, och det kan vara vår sida · med --format nagios de som Nagios läser`,
+UTGÅNGSKODER  0 inget är säkert fel · 1 något är säkert fel · 2 fel i kommandoraden · 3 nätet hindrade, och det kan vara vår sida · med --format nagios de som Nagios läser`,
     en: `TARGET is a metadata file, the address of metadata, a server, an address or an organisation (whose metadata is read from vgefos/ORG.yaml). There may be several.
 
 Each address in the metadata is asked once, by HEAD or GET. No SAML message is sent, and nobody logs in. Redirects are followed only to metadata. One handshake more per server offers TLS 1.0 and 1.1 alone; leave it out by --no-old-tls. What is contacted is told first, on standard error. HTTPS_PROXY and NO_PROXY count.
 
-EXIT CODES  0 nothing is wrong · 1 something is wrong, for certain · 2 wrong use · 3 the network was in the way, which may be our side · with --format nagios those that a Nagios reads`,
+EXIT CODES  0 nothing is wrong for certain · 1 something is · 2 wrong use · 3 the network was in the way, which may be our side · with --format nagios those that a Nagios reads`,
   })
   static override examples = [
     '<%= config.bin %> probe idp.xml',

@@ -77,7 +77,7 @@ describe('vgefos probe', () => {
     ['a login page', 200, {'content-type': 'text/html'}, '<!doctype html><title>Log in</title>', ['MET04'], 1],
     ['other text', 200, {'content-type': 'text/plain'}, 'hello', ['MET04'], 1],
     ['nothing', 404, {}, '', ['MET60'], 3],
-    ['a gateway alone', 502, {}, '', ['NET14'], 3],
+    ['a gateway alone', 502, {}, '', ['NET14'], 1],
   ] as const)('finds %s where metadata was to be', async (_, status, headers, body, codes, exit) => {
     const {url, asked} = await serving((_request, answer) => answer.writeHead(status, headers).end(body))
     const {code, stdout} = await probing([`${url}/metadata`, '-f', 'json'])

@@ -65,12 +65,12 @@ describe('a server that is probed', () => {
     ['a chain whose middle was forgotten', {between: 'forgotten'}, ['NET02'], 3],
     ['a clock two minutes ahead', {aheadMs: 120_000, handler: undefined}, ['NET13', 'NET15', 'NET19'], 0],
     ['an address that is not there', {handler: (_, answer) => answer.writeHead(404, sound).end()}, ['NET13'], 0],
-    ['a program that is down behind its gateway', {handler: (_, answer) => answer.writeHead(503, sound).end()}, ['NET14'], 0],
+    ['a program that is down behind its gateway', {handler: (_, answer) => answer.writeHead(503, sound).end()}, ['NET14'], 1],
     ['a program that breaks without a message', {handler: (_, answer) => answer.writeHead(500, sound).end()}, ['NET18'], 0],
     ['a redirect to http', {handler: (_, answer) => answer.writeHead(302, {...sound, location: 'http://localhost/'}).end()}, ['NET12'], 1],
     ['a redirect within https', {handler: (_, answer) => answer.writeHead(302, {...sound, location: '/login'}).end()}, [], 0],
     ['answers without HSTS', {handler: (_, answer) => answer.end()}, ['NET19'], 0],
-    ['a connection that is closed in place of an answer', {handler: ({socket}) => socket.destroy()}, ['NET05'], 0],
+    ['a connection that is closed in place of an answer', {handler: ({socket}) => socket.destroy()}, ['NET05'], 3],
   ] as readonly [string, ServerWish, readonly string[], number][])('with %s is found so', async (_, wish, codes, exit) => {
     const probe = await lookAt(wish)
     expect([...failed(probe)].sort()).toEqual(codes)

@@ -2,6 +2,7 @@ import type {ProbeEvidence} from '../evidence/probe.ts'
 import type {Owner} from '../rules/define.ts'
 import {type RuleResult, evaluate} from '../rules/evaluate.ts'
 import {rules} from '../rules/index.ts'
+import {askedFor, means} from '../rules/probed.ts'
 import type {Profile} from '../rules/profile.ts'
 
 /** What the rules say of one server that was looked at. */
@@ -30,10 +31,12 @@ function withoutTls(result: RuleResult): RuleResult {
  * Whether the network, on our side or theirs, kept the server from being judged: it was not reached, its certificate is
  * not trusted here though it may be elsewhere, or the metadata that it was asked for could not be had.
  */
-export function isUndecided({stopped, tls, asked, documents}: ProbeEvidence): boolean {
-  const isNeeded = asked.some(({uses}) => uses.some(({kind}) => kind !== 'shown' && kind !== 'revocation'))
-  const isUntrusted = tls !== undefined && tls.distrust !== null && !provedByDistrust.has(tls.distrust)
-  return (isNeeded && (stopped !== null || isUntrusted || asked.some((one) => one.stopped?.code === 'ETIMEDOUT'))) || documents.some(({failure}) => failure !== null)
+export function isUndecided(evidence: ProbeEvidence): boolean {
+  const {tls, documents} = evidence
+  const needed = askedFor(evidence, 'login', 'metadata', 'host')
+  const isUntrusted = needed.length > 0 && tls !== undefined && tls.distrust !== null && !provedByDistrust.has(tls.distrust)
+  const isUnanswered = needed.some(({stopped}) => stopped !== null && !means(stopped.code, 'wantsCard') && stopped.code !== tls?.distrust)
+  return isUntrusted || isUnanswered || documents.some(({failure}) => failure !== null)
 }
 
 /** These are the certificate's own fault, wherever it is looked at from. */

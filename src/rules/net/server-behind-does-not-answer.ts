@@ -7,7 +7,7 @@ export const serverBehindDoesNotAnswer = defineRule({
   name: 'server-behind-does-not-answer',
   on: 'probe',
   level: 'error',
-  certainty: 'indication',
+  certainty: 'proved',
   owner: 'local-idp',
   requirement: swedenConnect('5.2', 'MUST'),
   title: {sv: 'Programmet bakom adressen är i gång', en: 'The program behind the address is running'},
