@@ -76,7 +76,7 @@ describe('vgefos probe', () => {
   it.each([
     ['a login page', 200, {'content-type': 'text/html'}, '<!doctype html><title>Log in</title>', ['MET04'], 1],
     ['other text', 200, {'content-type': 'text/plain'}, 'hello', ['MET04'], 1],
-    ['nothing', 404, {}, '', ['MET60'], 3],
+    ['nothing', 404, {}, '', ['MET80'], 3],
     ['a gateway alone', 502, {}, '', ['NET14'], 1],
   ] as const)('finds %s where metadata was to be', async (_, status, headers, body, codes, exit) => {
     const {url, asked} = await serving((_request, answer) => answer.writeHead(status, headers).end(body))
@@ -87,7 +87,7 @@ describe('vgefos probe', () => {
   it('finds metadata that is called something else', async () => {
     const {url} = await serving((request, answer) => answer.writeHead(200, {'content-type': 'text/html'}).end(request.url === '/metadata' ? metadataAt(url) : ''))
     const {code, stdout} = await probing([`${url}/metadata`, '-f', 'json'])
-    expect([failedIn(stdout), code]).toEqual([['MET61'], 0])
+    expect([failedIn(stdout), code]).toEqual([['MET81'], 0])
   })
 
   it('asks an address that is no metadata once, and follows it nowhere', async () => {
@@ -109,7 +109,7 @@ describe('vgefos probe', () => {
     file('hub.xml', metadataAt(url))
     const same = await probing([`${url}/metadata`, '--against', 'hub.xml', '-f', 'json'])
     expect([same.code, failedIn(same.stdout)]).toEqual([0, []])
-    expect(same.stdout).toContain('MET62')
+    expect(same.stdout).toContain('MET82')
   })
 
   it('goes by --ca-file, and without it answers 3', async () => {

@@ -9,7 +9,7 @@ export const candidates: Readonly<Record<string, readonly string[]>> = {
   ]),
   ...group('B', [
     'MET08 MET32 MET42', 'MET08 MET26', 'LOA03 MET48 OPS16', 'ATR01 ORG05', 'MET35', 'MET33 NET17', 'SIG05', 'MET36', 'ATR14 MET34', '',
-    'MET29 MET30 MET31', 'MET05 MET62 OPS19', 'MET08',
+    'MET29 MET30 MET31', 'MET05 MET82 OPS19', 'MET08',
   ]),
   ...group('C', [
     'BND11 TIM06', 'BND02 BND03 BND04 BND11', 'ENT01 ENT08', 'END05', 'END01 END06', 'END06', '', 'STA04', 'LOA02 LOA05 LOA06',

@@ -2,7 +2,7 @@ import {swedenConnect} from '../../requirement.ts'
 import {defineRule} from '../define.ts'
 
 export const loadedCopyDiffers = defineRule({
-  code: 'MET62',
+  code: 'MET82',
   name: 'loaded-copy-differs',
   on: 'probe',
   level: 'error',

@@ -2,7 +2,7 @@ import {samlMetadata} from '../../requirement.ts'
 import {defineRule} from '../define.ts'
 
 export const metadataHasAnotherContentType = defineRule({
-  code: 'MET61',
+  code: 'MET81',
   name: 'metadata-has-another-content-type',
   on: 'probe',
   level: 'notice',

@@ -2,7 +2,7 @@ import {samlMetadata} from '../../requirement.ts'
 import {defineRule} from '../define.ts'
 
 export const metadataIsNotServed = defineRule({
-  code: 'MET60',
+  code: 'MET80',
   name: 'metadata-is-not-served',
   on: 'probe',
   level: 'notice',

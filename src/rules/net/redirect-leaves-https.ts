@@ -19,7 +19,7 @@ export const redirectLeavesHttps = defineRule({
     sv: 'Rätta omdirigeringen. Ofta tror programmet bakom en lastbalanserare att det nås med http: skicka med X-Forwarded-Proto och låt programmet lita på det.',
     en: 'Correct the redirect. Often the program behind a load balancer believes that it is reached by http: pass X-Forwarded-Proto on, and let the program trust it.',
   },
-  hides: ['MET60'],
+  hides: ['MET80'],
   alsoKnownAs: ['F05', 'REDIRECT_TO_HTTP'],
   messages: {
     http: {
