@@ -2,5 +2,6 @@
 export {performChecklist} from './check-list/perform.ts'
 export {performSambi} from './check-list/perform-sambi.ts'
 export {addOrganisationFile, editOrganisationFile} from './check-list/change-file.ts'
+export {metadataOfOrganisation} from './check-list/metadata-of.ts'
 export {chooseOrganisation} from './login-test/ask.ts'
 export {askRole} from './ask-role.ts'

@@ -6,6 +6,7 @@ import type {CheckReport} from '../src/report/checks.ts'
 import {formats, writeReport} from '../src/report/formats/write.ts'
 import {BaseCommand} from './base-command.ts'
 import {say} from './language.ts'
+import {caFileFlag, timeoutFlag, trustedFile} from './network-flags.ts'
 import {answer, exitIn, outputFlag} from './output.ts'
 
 export class Checklist extends BaseCommand {
@@ -59,6 +60,12 @@ EXIT CODES  0 nothing is wrong · 1 something is wrong · 2 wrong use · 3 nothi
       summary: say({sv: 'HAR eller export från SAML-tracer; kan upprepas', en: 'HAR or export of SAML-tracer; may be repeated'}),
     }),
     offline: Flags.boolean({default: false, summary: say({sv: 'hämta ingenting', en: 'fetch nothing'})}),
+    probe: Flags.boolean({
+      default: false,
+      summary: say({sv: 'fråga också servrarna i metadata, en gång för varje adress (som vgefos probe)', en: 'ask the servers of the metadata too, once for each address (as vgefos probe)'}),
+    }),
+    'ca-file': caFileFlag,
+    timeout: timeoutFlag,
     'sign-off': Flags.boolean({default: false, summary: say({sv: 'fråga om det som ska intygas, och skriv i filen', en: 'ask about what is to be vouched for, and write the file'})}),
     strict: Flags.boolean({default: false, summary: say({sv: 'räkna varningar som fel', en: 'count warnings as errors'})}),
     format: Flags.option({
@@ -75,7 +82,11 @@ EXIT CODES  0 nothing is wrong · 1 something is wrong · 2 wrong use · 3 nothi
     const {args, flags} = await this.parse(Checklist)
     const {performChecklist} = await import('./checklist-door.ts')
     const now = flags.now === undefined ? new Date() : new Date(flags.now)
-    const setting = {version: this.config.version, language: this.language, now, json: this.jsonEnabled()}
+    const ca = flags['ca-file'] === undefined ? undefined : trustedFile(flags['ca-file'])
+    const tell = (text: string): void => {
+      this.tell(text)
+    }
+    const setting = {version: this.config.version, language: this.language, now, json: this.jsonEnabled(), ca, tell}
     const {report, missed, next} = await performChecklist(args.org, flags, setting)
     const text = flags.format === 'text' ? `${checklistToText(report)}\n` : writeReport(report, flags.format)
 

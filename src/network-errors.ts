@@ -9,6 +9,13 @@ export const networkErrors = {
       en: '{url} could not be fetched: {reason}',
     },
   },
+  E_TOO_MANY_HOSTS: {
+    exit: exit.usage,
+    says: {
+      sv: '{source} leder till {hosts} servrar, och vgefos frågar högst {limit} åt gången. Välj aktörer med --entity; alla som finns: vgefos metadata show',
+      en: '{source} leads to {hosts} servers, and vgefos asks {limit} at a time at the most. Choose entities by --entity; all there are: vgefos metadata show',
+    },
+  },
   E_BAD_ADDRESS: {
     exit: exit.usage,
     says: {

@@ -47,3 +47,9 @@ export const sambiTechnical = cite(
   'Sambi, tekniska krav',
   'https://wiki.federationer.internetstiftelsen.se/pages/viewpage.action?pageId=50724870',
 )
+
+const rfc = 'https://www.rfc-editor.org/rfc'
+export const certificateMessage = cite('RFC 5246', `${rfc}/rfc5246`)
+export const strictTransport = cite('RFC 6797', `${rfc}/rfc6797`)
+export const oldTlsIsDead = cite('RFC 8996', `${rfc}/rfc8996`)
+export const httpSemantics = cite('RFC 9110', `${rfc}/rfc9110`)

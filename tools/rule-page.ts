@@ -94,6 +94,7 @@ const kinds: Readonly<Partial<Record<EvidenceKind, Text>>> = {
   metadata: {sv: 'En aktörs metadata, så som inloggningen behöver dem.', en: 'The metadata of an entity, as a login needs it.'},
   published: {sv: 'En aktörs publicerade metadata i sin helhet.', en: 'The published metadata of an entity, as a whole.'},
   flow: {sv: 'En hel inloggning, inspelad.', en: 'A whole login, recorded.'},
+  probe: {sv: 'En server som har tillfrågats över nätet.', en: 'A server that was asked over the network.'},
   verification: {sv: 'Två läsares svar om ett signerat dokument.', en: 'The answers of two readers about a signed document.'},
 }
 
@@ -103,6 +104,8 @@ const needs: Readonly<Partial<Record<Need, Text>>> = {
   receiver: {sv: 'Mottagarens metadata.', en: 'The metadata of the receiver.'},
   policy: {sv: 'Profilens värden: klockskillnad, varningstid, namn på nivåer.', en: 'The values of the profile: clock skew, warning time, names of levels.'},
   schema: {sv: 'Svaret från en läsare av XML-scheman (libxml2).', en: 'The answer of a reader of XML schemas (libxml2).'},
+  oldTls: {sv: 'Ett försök med TLS 1.0 och 1.1.', en: 'An attempt with TLS 1.0 and 1.1.'},
+  tls: {sv: 'Serverns handskakning (TLS).', en: 'The handshake of the server (TLS).'},
   deliveredTo: {sv: 'Adressen som meddelandet levererades till.', en: 'The address that the message was delivered to.'},
   deliveredAt: {sv: 'Tiden då meddelandet levererades.', en: 'The time at which the message was delivered.'},
 }

@@ -2,6 +2,7 @@ import {readFlow} from '../../src/capture/read-flow.ts'
 import {readFileInput} from '../../src/capture/read-input.ts'
 import {readPublished} from '../../src/capture/read-published.ts'
 import {seenByMachine, seenInCapture} from '../../src/checklist/grounds.ts'
+import {judgeProbe} from '../../src/checklist/judge-probe.ts'
 import type {JudgedEvidence} from '../../src/checklist/lines.ts'
 import {doubtAboutAge} from '../../src/checklist/evidence-age.ts'
 import {lintMetadata} from '../../src/checklist/lint-metadata.ts'
@@ -14,10 +15,11 @@ import {judgeCapturedFlow} from '../../src/report/decoded-flow.ts'
 import type {RuleResult} from '../../src/rules/evaluate.ts'
 import {judgeRecording} from '../../src/rules/judge-recording.ts'
 import type {Profile} from '../../src/rules/profile.ts'
-import {entityTexts} from '../../src/saml/aggregate/entity-texts.ts'
+import {type EntityText, type OutsideText, entityTexts} from '../../src/saml/aggregate/entity-texts.ts'
 import {type CheckSchema, loadSchemas} from '../../src/saml/schema/load-schemas.ts'
 import type {Text} from '../../src/text.ts'
 import {say} from '../language.ts'
+import type {ProbedMetadata} from './probe-metadata.ts'
 import {type ReadRecording, demandOwn, latestLogins, noLoginIn, readRecordings} from './recordings.ts'
 
 /** Where to look. Paths are as the process sees them. */
@@ -35,6 +37,8 @@ export interface Sources {
   readonly hasOwnIdp: boolean
   /** For how many days recordings and captures count. */
   readonly evidenceDays: number
+  /** What was seen over the network; absent when nobody asked for that. The metadata is then the one that was fetched. */
+  readonly probed?: ProbedMetadata | undefined
 }
 
 export interface Gathered {
@@ -54,11 +58,13 @@ export async function gather(sources: Sources, profile: Profile, now: Date): Pro
   const doubt = (date: string | null): Text | undefined => doubtAboutAge(date, now, evidenceDays)
   const isAddress = metadata !== undefined && /^https?:\/\//.test(metadata)
   const check = await loadSchemas()
-  const published = metadata === undefined || (isAddress && offline) ? undefined : await judgePublished(metadata, isAddress, sources, profile, now, check)
+  const nothing = metadata === undefined || (isAddress && offline)
+  const published = nothing ? undefined : await judgePublished(metadata, isAddress, sources, profile, now, check)
   const captured = await Promise.all(sources.captures.map((file) => judgeCapture(file, profile, now)))
   const judged = [...recordings.flatMap((one) => judgeOneRecording(one, sources, published === undefined, profile, check)), ...captured]
+  const probed = (sources.probed?.probes ?? []).map((probe) => ({evidence: seenByMachine('probe', now.toISOString()), results: judgeProbe(probe, profile)}))
   return {
-    judged: [...(published ?? []), ...judged.map((one) => ({...one, doubt: doubt(one.evidence.date)}))],
+    judged: [...(published ?? []), ...probed, ...judged.map((one) => ({...one, doubt: doubt(one.evidence.date)}))],
     logins: recordings.map(({login}) => ({...login, doubt: doubt(login.startedAt)})),
     sources: [
       ...(published ? [{kind: 'metadata', name: metadata ?? null, app: null, date: now.toISOString(), doubt: undefined} as const] : []),
@@ -72,7 +78,7 @@ export async function gather(sources: Sources, profile: Profile, now: Date): Pro
 async function judgePublished(
   metadata: string,
   isAddress: boolean,
-  {entityIds}: Sources,
+  {entityIds, probed}: Sources,
   profile: Profile,
   now: Date,
   check: CheckSchema,
@@ -85,10 +91,13 @@ async function judgePublished(
     if (own.length === 0) throw vgefosError('E_BAD_METADATA', {source: metadata, reason: otherwise})
     return own.map(({results}) => ({evidence, results}))
   }
+  const texts = probed ? probed.published?.texts : await fetchedTexts(metadata)
+  return texts && ownEntities([...lintMetadata(texts, now, profile, check)], entityIds).map(({results}) => ({evidence, results}))
+}
+
+async function fetchedTexts(metadata: string): Promise<Iterable<EntityText | OutsideText> | undefined> {
   const [document] = await fetchMetadata([metadata])
-  if (!document) return undefined
-  const texts = entityTexts([Buffer.from(document.xml)])
-  return ownEntities([...lintMetadata(texts, now, profile, check)], entityIds).map(({results}) => ({evidence, results}))
+  return document && entityTexts([Buffer.from(document.xml)])
 }
 
 function ownEntities<Linted extends {readonly entityId: string | undefined}>(

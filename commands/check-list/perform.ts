@@ -1,3 +1,4 @@
+import {VgefosError} from '../../src/errors.ts'
 import {configuredEnvironment} from '../../src/login/configured-environment.ts'
 import {findParty} from '../../src/parties/find-party.ts'
 import {loadParties} from '../../src/parties/registry.ts'
@@ -6,6 +7,7 @@ import {checklistReport} from '../../src/report/checklist/checklist-report.ts'
 import type {CheckReport} from '../../src/report/checks.ts'
 import type {Language} from '../../src/text.ts'
 import {gather} from './gather.ts'
+import {type ProbedMetadata, probeMetadata} from './probe-metadata.ts'
 import {profileOf} from './profile-of.ts'
 import {readOrganisationFile} from './read-file.ts'
 import {environmentOf} from './recordings.ts'
@@ -22,6 +24,9 @@ export interface ChecklistFlags {
   readonly recording?: readonly string[] | undefined
   readonly capture?: readonly string[] | undefined
   readonly offline: boolean
+  readonly probe?: boolean
+  /** Seconds to wait for a server. */
+  readonly timeout?: number
   readonly 'sign-off': boolean
 }
 
@@ -30,6 +35,10 @@ export interface ChecklistSetting {
   readonly language: Language
   readonly now: Date
   readonly json: boolean
+  /** Certificates in PEM that servers may be trusted by too. */
+  readonly ca?: readonly string[] | undefined
+  /** Talk, on stderr. */
+  readonly tell?: (text: string) => void
 }
 
 export interface PerformedChecklist {
@@ -42,21 +51,32 @@ export interface PerformedChecklist {
 
 /** The whole checklist of one organisation; with --sign-off asked, answered and made anew. */
 export async function performChecklist(org: string, flags: ChecklistFlags, setting: ChecklistSetting): Promise<PerformedChecklist> {
+  if (flags.probe === true && flags.offline)
+    throw new VgefosError('E_USAGE', {
+      sv: '--probe frågar servrar, och --offline hämtar ingenting. Välj en av dem.',
+      en: '--probe asks servers, and --offline fetches nothing. Choose one of them.',
+    })
   const party = findParty(loadParties(), org)
   const today = setting.now.toISOString().slice(0, 10)
+  // Asked once, also when the list is made anew after a sign-off.
+  let probed: ProbedMetadata | undefined
   const made = async (): Promise<PerformedChecklist> => {
     const {file, name, exists} = readOrganisationFile(party.slug, flags.file)
     const profile = profileOf(flags.profile, file, today)
     const recordings = flags.recording ?? file.recordings
     const environment = flags.env ?? configuredEnvironment(undefined, undefined)?.name ?? environmentOf(recordings) ?? 'lab'
+    const metadata = flags.metadata ?? file.metadata
+    const entityIds = [...file.entityIds, ...party.idp.entityIds.map(({value}) => value)]
+    if (flags.probe === true) probed ??= await probeMetadata(metadata, entityIds, flags.timeout ?? 10, setting)
     const {judged, logins, sources, missed} = await gather(
       {
         slug: party.slug,
         environment,
-        metadata: flags.metadata ?? file.metadata,
+        metadata,
+        probed,
         recordings,
         captures: flags.capture ?? file.captures,
-        entityIds: [...file.entityIds, ...party.idp.entityIds.map(({value}) => value)],
+        entityIds,
         offline: flags.offline,
         hasOwnIdp: party.idp.connection.value === 'own-idp',
         evidenceDays: file.evidenceDays,

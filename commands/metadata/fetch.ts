@@ -62,7 +62,8 @@ EXIT CODES  0 fetched · 1 the signature does not hold · 2 wrong use, or no met
     const entities = countEntities(published)
     if (entities === 0) throw vgefosError('E_BAD_METADATA', {source: url, reason: published.otherwise})
     const isSound = await this.holds(fetched.bytes, flags.cert ?? [])
-    const {bytes, ...said} = fetched
+    const {bytes, url: last, redirects, contentType, cacheControl, etag, lastModified} = fetched
+    const said = {url: last, redirects, contentType, cacheControl, etag, lastModified}
     const changes = isSound !== false && flags.output !== undefined ? await changesOf(flags.output, published) : null
     const answer: FetchedMetadata = {schema: 'vgefos.metadata-fetch/1', ...said, bytes: bytes.length, entities, signed: isSound, changes, output: flags.output ?? null}
     if (isSound === false) return this.end(exit.failed, {...answer, output: null})

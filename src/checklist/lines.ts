@@ -49,6 +49,7 @@ const phaseOfKind: Readonly<Partial<Record<EvidenceKind, Phase>>> = {
   response: 'test',
   flow: 'test',
   logout: 'test',
+  probe: 'test',
 }
 
 /** The rule's results over all evidence as one: what is found wrong anywhere counts, and what a machine saw before the rest. */

@@ -1,5 +1,6 @@
 import type {Reached} from '../probe/reach.ts'
 import {targetName} from '../probe/target.ts'
+import {namesInspection} from '../rules/net/traffic-is-inspected.ts'
 import {failureWords} from './failure-words.ts'
 import {type DoctorLine, doubtful, fine, notLooked, wrong} from './line.ts'
 
@@ -19,7 +20,7 @@ export function linesOfHost(reached: Reached, now: Date): readonly DoctorLine[] 
   if (reached.connectMs !== null && reached.target.isSecure) lines.push(['tls', handshake(reached, host)])
   const [own] = tls?.chain ?? []
   if (own) lines.push(['certificate', lasts(own.notAfter, host, now)])
-  if (tls ?? (reached.connectMs !== null && !reached.target.isSecure)) lines.push(['clock', clock(reached.clockAheadMs, host)])
+  if (tls ?? (reached.connectMs !== null && !reached.target.isSecure)) lines.push(['clock', clock(reached.answer?.clockAheadMs ?? null, host)])
   return lines.map(([id, said]) => ({id, host, ...said}))
 }
 
@@ -44,12 +45,7 @@ function handshake({tls, stopped}: Reached, host: string): Said {
   if (tls.distrust === null) return fine({sv: `${tls.protocol}, utfärdat av ${issuer}`, en: `${tls.protocol}, issued by ${issuer}`})
   const {found, fix} = failureWords(tls.distrust, host)
   const named = {sv: `${found.sv} Utfärdare: ${issuer}.`, en: `${found.en} Issuer: ${issuer}.`}
-  return wrong(looksInspected(issuer) ? {sv: `${named.sv} ${inspected.sv}`, en: `${named.en} ${inspected.en}`} : named, fix)
-}
-
-/** Names of products that open TLS on its way. From memory, so it is told as a guess. */
-function looksInspected(issuer: string): boolean {
-  return /zscaler|netskope|fortinet|fortigate|palo alto|blue ?coat|symantec web|umbrella|sophos|check ?point|mcafee web|skyhigh|websense|forcepoint|barracuda|kaspersky|eset ssl/i.test(issuer)
+  return wrong(namesInspection(issuer) ? {sv: `${named.sv} ${inspected.sv}`, en: `${named.en} ${inspected.en}`} : named, fix)
 }
 
 const inspected = {

@@ -1,19 +1,26 @@
 import {lookup} from 'node:dns/promises'
-import http from 'node:http'
 import {type Socket, isIP} from 'node:net'
 import type {TLSSocket} from 'node:tls'
+import type {SeenTls, Stop} from '../evidence/probe.ts'
+import {type Answer, Failure, type Request, ask} from './ask.ts'
 import {openSocket} from './open-socket.ts'
 import {shownProxy} from './proxy.ts'
-import {type SeenTls, seenTls, startTls} from './read-tls.ts'
-import {type Target, targetName} from './target.ts'
+import {seenTls, startTls} from './read-tls.ts'
+import type {Target} from './target.ts'
 
 export interface ReachOptions {
   readonly proxy?: URL | undefined
   /** Milliseconds for the whole. */
   readonly patience: number
+  /** Ends it earlier, when it is one of several. */
+  readonly signal?: AbortSignal
   /** Certificates in PEM to trust beside those of Node. */
   readonly ca?: readonly string[] | undefined
   readonly userAgent: string
+  /** HEAD for `/` unless something else is said. */
+  readonly request?: Request
+  /** Ask nothing of a server that is not trusted. */
+  readonly onlyTrusted?: boolean
 }
 
 /** How far it came, and where it stopped. */
@@ -25,27 +32,26 @@ export interface Reached {
   readonly proxy: string | null
   readonly connectMs: number | null
   readonly tls: SeenTls | null
-  /** Milliseconds that their clock is ahead of ours, give or take half a second and the time on the way. */
-  readonly clockAheadMs: number | null
-  readonly stopped: {readonly at: 'dns' | 'connect' | 'tls' | 'http'; readonly code: string} | null
+  readonly answer: Answer | null
+  readonly stopped: Stop | null
 }
 
 /**
- * Looks the name up, connects once, shakes hands and asks once with HEAD for `/`. Gathers and never judges, so it throws
- * nothing: what did not work is told by `stopped`.
+ * Looks the name up, connects once, shakes hands and asks once. Gathers and never judges, so it throws nothing: what did
+ * not work is told by `stopped`.
  */
-export async function reach(target: Target, {proxy, patience, ca, userAgent}: ReachOptions): Promise<Reached> {
-  const signal = AbortSignal.timeout(patience)
+export async function reach(target: Target, {proxy, patience, signal: outer, ca, userAgent, request = {method: 'HEAD', path: '/'}, onlyTrusted = false}: ReachOptions): Promise<Reached> {
+  const signal = AbortSignal.any([AbortSignal.timeout(patience), ...(outer ? [outer] : [])])
   const seen: {-readonly [Key in keyof Reached]: Reached[Key]} = {
     target,
     addresses: [],
     proxy: proxy ? shownProxy(proxy) : null,
     connectMs: null,
     tls: null,
-    clockAheadMs: null,
+    answer: null,
     stopped: null,
   }
-  let at: NonNullable<Reached['stopped']>['at'] = 'dns'
+  let at: Stop['at'] = 'dns'
   let socket: Socket | undefined
   try {
     if (!proxy) seen.addresses = await within(signal, addressesOf(target.host))
@@ -57,10 +63,14 @@ export async function reach(target: Target, {proxy, patience, ca, userAgent}: Re
     if (target.isSecure) {
       const secure: TLSSocket = await within(signal, startTls(socket, target, ca))
       socket = secure
-      seen.tls = seenTls(secure)
+      seen.tls = seenTls(secure, target)
+      if (onlyTrusted && seen.tls.distrust !== null) throw new Failure(seen.tls.distrust)
     }
     at = 'http'
-    seen.clockAheadMs = await clockAhead(socket, target, userAgent, signal)
+    const answer = await ask(socket, target, request, userAgent, signal)
+    // A body without a stated length ends where its connection does, also when it was we who ended that.
+    if (signal.aborted) throw new Failure('ETIMEDOUT')
+    seen.answer = answer
   } catch (error) {
     seen.stopped = {at, code: codeOf(error, signal)}
   } finally {
@@ -77,7 +87,7 @@ async function addressesOf(host: string): Promise<readonly string[]> {
 }
 
 /** The name service and the handshake know no signal. */
-function within<Value>(signal: AbortSignal, work: Promise<Value>): Promise<Value> {
+export function within<Value>(signal: AbortSignal, work: Promise<Value>): Promise<Value> {
   return new Promise((resolve, reject) => {
     signal.addEventListener('abort', () => {
       reject(new Error('time is out'))
@@ -86,25 +96,8 @@ function within<Value>(signal: AbortSignal, work: Promise<Value>): Promise<Value
   })
 }
 
-/** `null` when the answer has no time of its own: a cache (Age) tells an old one. */
-function clockAhead(socket: Socket, target: Target, userAgent: string, signal: AbortSignal): Promise<number | null> {
-  return new Promise((resolve, reject) => {
-    const before = Date.now()
-    const headers = {host: targetName(target).replace(/:(443|80)$/, ''), 'user-agent': userAgent, connection: 'close'}
-    const asked = http.request({createConnection: () => socket, method: 'HEAD', path: '/', headers, signal})
-    asked.once('error', reject)
-    asked.once('response', ({headers: {date, age}}) => {
-      const theirs = date === undefined || age !== undefined ? Number.NaN : Date.parse(date)
-      const middle = (before + Date.now()) / 2
-      // The header tells whole seconds: on average half of one has passed.
-      resolve(Number.isNaN(theirs) ? null : Math.round(theirs + 500 - middle))
-    })
-    asked.end()
-  })
-}
-
 /** The system's own name of the failure, the same for one cause whichever call met it. */
-function codeOf(error: unknown, signal: AbortSignal): string {
+export function codeOf(error: unknown, signal: AbortSignal): string {
   if (signal.aborted) return 'ETIMEDOUT'
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'UNKNOWN'
 }

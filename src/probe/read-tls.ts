@@ -1,27 +1,13 @@
 import {isIP, type Socket} from 'node:net'
 import tls from 'node:tls'
+import type {SeenCertificate, SeenTls} from '../evidence/probe.ts'
 import type {Target} from './target.ts'
 
-export interface SeenCertificate {
-  readonly subject: string
-  readonly issuer: string
-  readonly notAfter: string
-  /** SHA-256 in hexadecimal, without colons. */
-  readonly fingerprint: string
-}
-
-/** What the other side shows in the handshake. */
-export interface SeenTls {
-  /** `TLSv1.3` */
-  readonly protocol: string
-  /** The server's own certificate first, as far as it was sent or is known here. */
-  readonly chain: readonly SeenCertificate[]
-  /** Why this machine does not trust it, as OpenSSL or Node call it; `null` when it does. */
-  readonly distrust: string | null
-}
+/** What is offered in the handshake, when it is not what this Node offers by itself. */
+export type Offer = Pick<tls.ConnectionOptions, 'minVersion' | 'maxVersion' | 'ciphers'>
 
 /** The handshake. What is shown is looked at also when it is not trusted; nothing secret is sent to it. */
-export function startTls(socket: Socket, {host}: Target, ca: readonly string[] | undefined): Promise<tls.TLSSocket> {
+export function startTls(socket: Socket, {host}: Target, ca: readonly string[] | undefined, offer: Offer = {}): Promise<tls.TLSSocket> {
   return new Promise((resolve, reject) => {
     const secure = tls.connect({
       socket,
@@ -29,6 +15,7 @@ export function startTls(socket: Socket, {host}: Target, ca: readonly string[] |
       servername: isIP(host) === 0 ? host : '',
       rejectUnauthorized: false,
       ...(ca ? {ca: [...tls.rootCertificates, ...ca]} : {}),
+      ...offer,
     })
     secure.once('error', reject)
     secure.once('secureConnect', () => {
@@ -38,10 +25,21 @@ export function startTls(socket: Socket, {host}: Target, ca: readonly string[] |
   })
 }
 
-export function seenTls(socket: tls.TLSSocket): SeenTls {
+export function seenTls(socket: tls.TLSSocket, {host}: Target): SeenTls {
   const distrust = socket.authorized ? null : String(codeOf(socket.authorizationError))
-  return {protocol: socket.getProtocol() ?? '?', chain: chainOf(socket.getPeerCertificate(true)), distrust}
+  const certificate = socket.getPeerCertificate(true)
+  return {
+    protocol: socket.getProtocol() ?? '?',
+    chain: chainOf(certificate),
+    distrust,
+    isWhole: distrust === null || !issuerNotFound.has(distrust),
+    names: namesOf(certificate),
+    // Node asks this only of what it trusts already, and a certificate can be wrong in two ways.
+    namesHost: hasCertificate(certificate) && tls.checkServerIdentity(host, certificate) === undefined,
+  }
 }
+
+const issuerNotFound: ReadonlySet<string> = new Set(['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'UNABLE_TO_GET_ISSUER_CERT', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY'])
 
 /** Node's types call it an error, but what it holds is most often a code alone. */
 function codeOf(error: unknown): unknown {
@@ -57,6 +55,7 @@ function chainOf(first: tls.DetailedPeerCertificate): readonly SeenCertificate[]
     chain.push({
       subject: nameOf(one.subject),
       issuer: nameOf(one.issuer),
+      notBefore: new Date(one.valid_from).toISOString(),
       notAfter: new Date(one.valid_to).toISOString(),
       fingerprint: one.fingerprint256.replaceAll(':', '').toLowerCase(),
     })
@@ -67,6 +66,12 @@ function chainOf(first: tls.DetailedPeerCertificate): readonly SeenCertificate[]
 /** Without a certificate Node answers with an empty object, whatever its types say. */
 function hasCertificate(one: Partial<tls.DetailedPeerCertificate> | undefined): boolean {
   return one?.fingerprint256 !== undefined
+}
+
+/** Browsers go by the alternative names alone, once there are any (RFC 9525, 6.3). */
+function namesOf(certificate: Partial<tls.DetailedPeerCertificate>): readonly string[] {
+  const alternative = [...(certificate.subjectaltname ?? '').matchAll(/(?:DNS|IP Address):([^,\s]+)/g)].map(([, name = '']) => name)
+  return alternative.length > 0 ? alternative : [certificate.subject?.CN ?? []].flat()
 }
 
 function nameOf(name: tls.Certificate): string {

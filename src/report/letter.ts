@@ -64,6 +64,7 @@ const enclosures: Readonly<Record<EvidenceKind, Text>> = {
   verification: {sv: 'Svaret (SAMLResponse) så som det lämnades, och vad vgefos verify säger om det.', en: 'The response (SAMLResponse) as it was delivered, and what vgefos verify says of it.'},
   metadata: {sv: 'Metadatafilen som vi läste, och när och varifrån vi hämtade den.', en: 'The metadata file that we read, and when and from where we fetched it.'},
   published: {sv: 'Metadatafilen som vi läste, och vad vgefos metadata lint säger om den.', en: 'The metadata file that we read, and what vgefos metadata lint says of it.'},
+  probe: {sv: 'Svaret från vgefos probe, med tiden för försöket och nätet som det gjordes från.', en: 'The answer of vgefos probe, with the time of the attempt and the network that it was made from.'},
   flow: {sv: 'Rapporten från inloggningen steg för steg, och felsidans text om det fanns en.', en: 'The report of the login step by step, and the text of the error page if there was one.'},
 }
 

@@ -2,6 +2,7 @@ import type {FactName, Facts} from '../evidence/facts.ts'
 import type {InputEvidence} from '../evidence/input.ts'
 import type {MessageEvidence} from '../evidence/message.ts'
 import type {MetadataEvidence, PublishedMetadata} from '../evidence/metadata.ts'
+import type {ProbeEvidence} from '../evidence/probe.ts'
 import type {Recording} from '../evidence/recording.ts'
 import type {VerificationEvidence} from '../evidence/verification.ts'
 import type {Requirement} from '../requirement.ts'
@@ -19,6 +20,7 @@ export interface Subjects {
   readonly published: PublishedMetadata
   readonly flow: Recording
   readonly verification: VerificationEvidence
+  readonly probe: ProbeEvidence
 }
 
 export type EvidenceKind = keyof Subjects
@@ -35,7 +37,7 @@ export interface Finding {
 
 type Messages = Readonly<Record<string, Text>>
 /** What a rule can demand before it runs: a fact beside the subject, or a part of the subject that is not always known. */
-export type Need = FactName | 'deliveredTo' | 'deliveredAt' | 'schema'
+export type Need = FactName | 'deliveredTo' | 'deliveredAt' | 'schema' | 'tls' | 'oldTls'
 type FactsFor<Needs extends Need> = Pick<Facts, Extract<Needs, FactName>> & Partial<Facts>
 type SubjectFor<Kind extends EvidenceKind, Needs extends Need> = Subjects[Kind] & {
   readonly [Name in Extract<Needs, keyof Subjects[Kind]>]: NonNullable<Subjects[Kind][Name]>

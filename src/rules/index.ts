@@ -1,3 +1,25 @@
+import {loadedCopyDiffers} from './met/loaded-copy-differs.ts'
+import {metadataHasAnotherContentType} from './met/metadata-has-another-content-type.ts'
+import {metadataIsNotServed} from './met/metadata-is-not-served.ts'
+import {metadataAddressHoldsSomethingElse} from './met/metadata-address-holds-something-else.ts'
+import {oldTlsIsOpen} from './net/old-tls-is-open.ts'
+import {httpsIsNotHeldFast} from './net/https-is-not-held-fast.ts'
+import {answerWithoutMessageIsUnclear} from './net/answer-without-message-is-unclear.ts'
+import {shownAddressIsNotThere} from './net/shown-address-is-not-there.ts'
+import {revocationIsNotReached} from './net/revocation-is-not-reached.ts'
+import {hostClockDiffers} from './net/host-clock-differs.ts'
+import {serverBehindDoesNotAnswer} from './net/server-behind-does-not-answer.ts'
+import {addressIsNotThere} from './net/address-is-not-there.ts'
+import {redirectLeavesHttps} from './net/redirect-leaves-https.ts'
+import {webCertificateRunsOut} from './net/web-certificate-runs-out.ts'
+import {issuerOfWebCertificateIsUnknown} from './net/issuer-of-web-certificate-is-unknown.ts'
+import {webCertificateIsNotValid} from './net/web-certificate-is-not-valid.ts'
+import {proxyStandsInTheWay} from './net/proxy-stands-in-the-way.ts'
+import {hostIsNotReached} from './net/host-is-not-reached.ts'
+import {onlyOldTlsIsSpoken} from './net/only-old-tls-is-spoken.ts'
+import {trafficIsInspected} from './net/traffic-is-inspected.ts'
+import {intermediateCertificateIsNotSent} from './net/intermediate-certificate-is-not-sent.ts'
+import {nameIsNotInDns} from './net/name-is-not-in-dns.ts'
 /* eslint max-lines: off -- two lines for each rule, and nothing else: it is as long as there are rules */
 import {nothingWasCaptured} from './app/nothing-was-captured.ts'
 import {wrongMethodOrPath} from './end/wrong-method-or-path.ts'
@@ -239,6 +261,7 @@ export const rules: readonly Rule[] = [
   libraryDefaultLevel,
   metadataHasExpired,
   certificateRunsOut,
+  metadataAddressHoldsSomethingElse,
   receiverHasOldCopy,
   onlyFirstCertificateIsRead,
   requiredPartIsMissing,
@@ -296,8 +319,29 @@ export const rules: readonly Rule[] = [
   validUntilIsFar,
   cacheDurationIsOdd,
   languageIsOdd,
+  metadataIsNotServed,
+  metadataHasAnotherContentType,
+  loadedCopyDiffers,
   entityCannotBeRead,
   schemaIsNotFollowed,
+  nameIsNotInDns,
+  intermediateCertificateIsNotSent,
+  trafficIsInspected,
+  onlyOldTlsIsSpoken,
+  hostIsNotReached,
+  proxyStandsInTheWay,
+  webCertificateIsNotValid,
+  issuerOfWebCertificateIsUnknown,
+  webCertificateRunsOut,
+  redirectLeavesHttps,
+  addressIsNotThere,
+  serverBehindDoesNotAnswer,
+  hostClockDiffers,
+  revocationIsNotReached,
+  shownAddressIsNotThere,
+  answerWithoutMessageIsUnclear,
+  httpsIsNotHeldFast,
+  oldTlsIsOpen,
   nameIdPolicyNotSatisfied,
   nameIdIsMissing,
   nameIdHasAnotherFormat,

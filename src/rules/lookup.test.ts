@@ -86,7 +86,20 @@ describe('matchRules', () => {
   })
 
   it.each([
-    'XYZ99', 'D1', '37', 'SAML', '', 'ID40371', '364', 'Event ID 364', 'jag vill ha kaffe', 'connection refused',
+    ['ENOTFOUND', 'NET01'],
+    ['getaddrinfo ENOTFOUND idp.example.se', 'NET01'],
+    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'NET02'],
+    ['unable to get local issuer certificate', 'NET02'],
+    ['connection refused', 'NET05'],
+    ['NET::ERR_CERT_DATE_INVALID', 'NET07'],
+    ['SELF_SIGNED_CERT_IN_CHAIN', 'NET10'],
+    ['Proxy Authentication Required', 'NET06'],
+  ])('knows the network by %j', (given, code) => {
+    expect(codes(given)).toContain(code)
+  })
+
+  it.each([
+    'XYZ99', 'D1', '37', 'SAML', '', 'ID40371', '364', 'Event ID 364', 'jag vill ha kaffe', 'connection is lost',
     'Internal server error, please try again later', 'The quick brown fox jumps over the lazy dog',
     'NullReferenceException: Object reference not set to an instance of an object',
     'Ett fel har uppstått. Försök igen senare.', 'An error occurred. Contact your administrator for more information.',

@@ -47,6 +47,20 @@ export const vgrHub: Profile = {
         en: 'The Inera IdP stops the login when a required attribute is missing.',
       },
     },
+    NET11: {
+      level: 'warning',
+      because: {
+        sv: 'Ett webbcertifikat som går ut stoppar alla på en gång.',
+        en: 'A web certificate that runs out stops everybody at once.',
+      },
+    },
+    NET15: {
+      level: 'warning',
+      because: {
+        sv: 'Ineras bekräftelser gäller i 60 sekunder.',
+        en: 'Inera’s confirmations last 60 seconds.',
+      },
+    },
     MET08: {
       level: 'warning',
       because: {

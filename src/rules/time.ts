@@ -28,6 +28,11 @@ export function secondsBetween(from: Date, to: Date): number {
   return (to.getTime() - from.getTime()) / 1000
 }
 
+/** Whole days from a moment to one that is written in ISO 8601; negative when that has passed. */
+export function daysBetween(from: Date, to: string): number {
+  return Math.floor(secondsBetween(from, new Date(to)) / 86_400)
+}
+
 /** A length of time in the largest unit that says it, the same in every language: `45 s`, `12 min`, `3 h`, `2 d`. */
 export function showSeconds(seconds: number): string {
   const whole = Math.round(Math.abs(seconds))

@@ -29,8 +29,8 @@ export const operation: readonly Item[] = [
       en: 'Metadata is put in by hand. The old file may remain after a change.',
     },
     how: {
-      sv: 'Be hubben om entityID, adresser och fingeravtryck som den har, och jämför.',
-      en: 'Ask the hub for the entityID, addresses and fingerprints that it has, and compare.',
+      sv: 'Be hubben om den fil som den har läst in, och jämför: vgefos probe METADATA --against FIL. Finns ingen fil: jämför entityID, adresser och fingeravtryck.',
+      en: 'Ask the hub for the file that it has loaded, and compare: vgefos probe METADATA --against FILE. If there is none: compare entityID, addresses and fingerprints.',
     },
     owner: 'hub',
     phase: 'production',

@@ -80,8 +80,8 @@ export const settings: readonly Item[] = [
       en: 'The browser passes every address. A certificate that it does not trust stops the user.',
     },
     how: {
-      sv: 'Stäng äldre versioner, skicka hela kedjan, förnya 30 dagar i förväg, och led aldrig om från https till http.',
-      en: 'Close older versions, send the whole chain, renew 30 days ahead, and never redirect from https to http.',
+      sv: 'Prova med vgefos probe. Stäng äldre versioner, skicka hela kedjan, förnya 30 dagar i förväg, och led aldrig om från https till http.',
+      en: 'Try by vgefos probe. Close older versions, send the whole chain, renew 30 days ahead, and never redirect from https to http.',
     },
     owner: 'local-idp',
     phase: 'test',

@@ -52,9 +52,11 @@ export function checklistReport(matter: ChecklistMatter): CheckReport {
 
 function dueChecks(matter: ChecklistMatter): readonly Check[] {
   const {judged, language, phase: wanted, logins} = matter
+  // Servers are asked only on demand. What nobody asked for is no gap; items by hand ask for the same.
+  const isProbed = judged.some(({evidence}) => evidence.source === 'probe')
   const byRule = rules.flatMap((rule): readonly Check[] => {
     const phase = phaseOfRule(rule) ?? phaseWhenFound(rule, judged)
-    if (!phase) return []
+    if (!phase || (rule.on === 'probe' && !isProbed)) return []
     const {result, evidence, remark} = lineOf(rule, judged)
     const check = checkOf(result, language, {evidence, phase, remark})
     return [check.verdict === 'no-evidence' ? vouchedFor(check, matter) : check]

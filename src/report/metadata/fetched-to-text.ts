@@ -5,7 +5,7 @@ import {wrap} from '../wrap.ts'
 import type {MetadataDiff} from './metadata-diff.ts'
 
 /** The answer of `metadata fetch --json`. Keys are stable. */
-export interface FetchedMetadata extends Omit<FetchedDocument, 'bytes'> {
+export interface FetchedMetadata extends Omit<FetchedDocument, 'bytes' | 'seen'> {
   readonly schema: 'vgefos.metadata-fetch/1'
   readonly bytes: number
   readonly entities: number
