@@ -4,6 +4,8 @@ import {capture} from './capture.ts'
 import {sampleResponse, sampleXml} from './sample-response.ts'
 
 const post = encodePost(sampleXml)
+// The end of every message, when its length is divisible by three.
+const endingInPlus = encodePost(' '.repeat((3 - (Buffer.byteLength(sampleXml.trimEnd()) % 3)) % 3) + sampleXml.trimEnd())
 const redirect = encodeRedirect(sampleXml)
 const text = (given: string) => capture(Buffer.from(given, 'utf8'), 'clipboard')
 const problemIn = (given: string | Buffer) => capture(Buffer.from(given), 'file').input.problem
@@ -26,10 +28,14 @@ describe('capture', () => {
     ['base64 percent-encoded', once(post), 'base64', ['percent-encoded']],
     ['base64 percent-encoded twice', once(once(post)), 'base64', ['percent-encoded-twice']],
     ['base64 with spaces for plus', post.replaceAll('+', ' '), 'base64', ['spaces-for-plus']],
+    ['base64 with spaces for plus, also at its end', endingInPlus.replaceAll('+', ' '), 'base64', ['spaces-for-plus']],
     ['URL-safe base64', post.replaceAll('+', '-').replaceAll('/', '_'), 'base64', ['url-safe-alphabet']],
     ['a form body', `SAMLResponse=${once(post)}&RelayState=x`, 'parameter', ['percent-encoded']],
     ['a copied list of fields', `SAMLResponse: ${post}\nRelayState: x`, 'parameter', []],
     ['JSON with the field', `{"SAMLResponse": "${post}"}`, 'parameter', []],
+    ['JSON that writes a slash with another before it', JSON.stringify({SAMLResponse: post}).replaceAll('/', '\\/'), 'parameter', []],
+    ['the line of a request', `GET /acs?a=b&SAMLResponse=${once(redirect)} HTTP/1.1`, 'parameter', ['percent-encoded']],
+    ['a page with the field as an area', `<html><form><textarea name="SAMLResponse">${post.replaceAll('+', '&#x2b;')}</textarea></form></html>`, 'html', []],
     ['a bare query', `?SAMLResponse=${once(redirect)}&RelayState=x`, 'parameter', ['percent-encoded']],
     ['an address', `https://hubb.example/saml/acs?SAMLResponse=${once(redirect)}`, 'url', ['percent-encoded']],
     ['an address from a page’s source', `https://hubb.example/acs?a=b&amp;SAMLResponse=${once(redirect)}`, 'url', ['html-escaped', 'percent-encoded']],
@@ -39,6 +45,10 @@ describe('capture', () => {
     const {input} = text(given)
     expect(input.message).toEqual(sampleResponse)
     expect({carrier: input.carrier, repairs: input.repairs}).toEqual({carrier, repairs})
+  })
+
+  it('has an example that ends in a plus', () => {
+    expect(endingInPlus).toMatch(/\+$/)
   })
 
   it('keeps what travelled with a signed redirect', () => {

@@ -72,6 +72,8 @@ function tokenIn(text: string): string | undefined {
 
 /** The field of a form that carries a message. Its value may hold the sign that ends a tag: AD FS leaves it as it is. */
 function tagWithSaml(html: string): string {
+  const area = /<textarea\b[^>]*\b(name=["']?(?:SAMLRe\w+))\b[^>]*>([^<]*)</i.exec(html)
+  if (area) return `${area[1] ?? ''} value="${area[2] ?? ''}"`
   const tags = html.match(/<input\b(?:"[^"]*"|'[^']*'|[^"'>])*>/gi) ?? []
   const tag = tags.find((one) => /\bname=["']?(SAMLRe\w+|wresult)\b/i.test(one)) ?? ''
   const [value = ''] = /\bvalue=(?:"[^"]*"|'[^']*')/i.exec(tag) ?? []

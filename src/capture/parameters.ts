@@ -33,7 +33,8 @@ export function findParameters(text: string): Parameters | undefined {
     const raw = others.get(key)
     return raw === undefined ? undefined : percentDecoded(raw.replaceAll('+', ' '))
   }
-  return {name, value: beforeOthers(value), relayState: read('RelayState'), rawQuery, address}
+  // JSON may write a slash with another before it.
+  return {name, value: beforeOthers(value).replaceAll('\\/', '/'), relayState: read('RelayState'), rawQuery, address}
 }
 
 /** The query that begins there. The name of an algorithm may stand in it as it is, with its #; else that begins a fragment. */

@@ -19,8 +19,10 @@ export function unpack(given: string): Unpacked {
   if (straight.content || !/ /.test(text)) return withRepairs(straight, [...repairs, ...lineBreaks(text)])
 
   // A form decoder turns + into a space; what remains has the right length only when they are put back.
-  const restored = tryBase64(text.trim().replaceAll(' ', '+').replaceAll(/\s/g, ''))
-  return restored.content
+  const plus = text.trim().replaceAll(' ', '+').replaceAll(/\s/g, '')
+  // Every third message ends in one, and that has been taken for the blank at the end of a line.
+  const restored = [plus, `${plus}+`].map(tryBase64).find(({content}) => content)
+  return restored
     ? withRepairs(restored, [...repairs, 'spaces-for-plus'])
     : withRepairs(straight, [...repairs, ...lineBreaks(text)])
 }

@@ -18,7 +18,7 @@ export const valueHidesSomething = defineRule({
     en: 'Anybody can put a comment in without breaking the signature. A careless receiver reads only up to it, and then one person becomes another.',
   },
   fix: {
-    sv: 'Utfärdare brukar inte skriva så, så det kan vara ett angrepp. Spara originalet, kontakta hubbens säkerhetsansvariga och kontrollera att mottagaren läser hela värdet.',
+    sv: 'Så brukar utfärdare inte skriva, och det kan vara ett angrepp. Spara originalet, kontakta hubbens säkerhetsansvariga och kontrollera att mottagaren läser hela värdet.',
     en: 'Issuers do not usually write like this, so it may be an attack. Keep the original, contact those responsible for the hub’s security and check that the receiver reads the whole value.',
   },
   alsoKnownAs: ['CVE-2017-11428', 'CVE-2017-11427', 'Comment truncation'],
