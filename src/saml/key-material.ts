@@ -4,8 +4,21 @@ import {readCertificate} from './certificate.ts'
 /** What somebody has put where an X.509 certificate belongs. `several`: more follows behind the first. */
 export type KeyMaterial = 'certificate' | 'several' | 'framed' | 'letters' | 'empty' | 'private-key' | 'public-key' | 'request' | 'chain-file' | 'unknown'
 
+/** Those looked at so far: two rules ask of each, and an aggregate has the same few again and again. */
+const known = new Map<string, KeyMaterial>()
+const mostKnown = 200
+
 /** @param text the content of a ds:X509Certificate, white space removed */
 export function keyMaterialIn(text: string): KeyMaterial {
+  const earlier = known.get(text)
+  if (earlier !== undefined) return earlier
+  if (known.size >= mostKnown) known.clear()
+  const material = lookAt(text)
+  known.set(text, material)
+  return material
+}
+
+function lookAt(text: string): KeyMaterial {
   if (text === '') return 'empty'
   const isPrivate = /PRIVATEKEY-----/.test(text)
   if (isPrivate) return 'private-key'
@@ -13,6 +26,8 @@ export function keyMaterialIn(text: string): KeyMaterial {
   if (/[^A-Za-z0-9+/=]/.test(text)) return 'letters'
   const der = Buffer.from(text, 'base64')
   if (readCertificate(text)) return readCertificate(der.subarray(lengthOf(der)).toString('base64')) ? 'several' : 'certificate'
+  // OpenSSL takes its time to say no: what is no whole DER value is not worth asking of.
+  if (der[0] !== 0x30 || lengthOf(der) > der.length) return 'unknown'
   if (isReadable(() => createPrivateKey({key: der, format: 'der', type: 'pkcs8'})) || isReadable(() => createPrivateKey({key: der, format: 'der', type: 'pkcs1'})))
     return 'private-key'
   if (isReadable(() => createPrivateKey({key: der, format: 'der', type: 'sec1'}))) return 'private-key'
