@@ -73,7 +73,7 @@ EXIT CODES  0 the folder is written · 2 wrong use · 3 something could not be r
     if (!dryRun) door.writeFolder(folder, files, placed)
     if (!dryRun && zipFile !== null) writeWhole(zipFile, zipped(door, folder, placed))
 
-    this.log(`${folder} (${say(idpNames[kind])})\n${placed.map(({name, state}) => `  ${say(words[state]).padEnd(width)}  ${name}`).join('\n')}`)
+    this.log(`${folder}: ${say(idpNames[kind])}\n${placed.map(({name, state}) => `  ${say((dryRun ? plans : words)[state]).padEnd(width)}  ${name}`).join('\n')}`)
     if (!dryRun && zipFile !== null) this.log(zipFile)
     for (const sentence of missed) this.tell(`\n${sentence}`)
     this.tellNext(folder, placed, dryRun)
@@ -98,6 +98,13 @@ function zipped({zip, manifestName}: typeof Door, folder: string, placed: readon
   const names = [...placed.filter(({state}) => state !== 'removed').map(({name}) => name), manifestName]
   return zip(names.map((name) => ({name: `${path.basename(folder)}/${name}`, content: readFileSync(path.join(folder, name))})))
 }
+
+const plans = {
+  written: {sv: 'skrivs', en: 'to write'},
+  unchanged: {sv: 'oförändrad', en: 'unchanged'},
+  kept: {sv: 'BEHÅLLS', en: 'TO KEEP'},
+  removed: {sv: 'tas bort', en: 'to remove'},
+} as const
 
 const words = {
   written: {sv: 'skriven', en: 'written'},

@@ -42,11 +42,12 @@ export function writeFolder(folder: string, files: readonly PackageFile[], plan:
     contents.set(manifestName, `${JSON.stringify({schema: 'vgefos.package-files/1', files: hashes}, undefined, 2)}\n`)
     const writes = [...plan.filter(({state}) => state === 'written').map(({name}) => name), manifestName]
     for (const name of writes) write(path.join(stage, 'new', name), contents.get(name) ?? '')
-    move(folder, stage, writes, plan.filter(({state}) => state === 'removed').map(({name}) => name))
+    if (existsSync(folder)) move(folder, stage, writes, plan.filter(({state}) => state === 'removed').map(({name}) => name))
+    else renameSync(path.join(stage, 'new'), folder)
   } catch (error) {
     throw vgefosError('E_UNWRITABLE_FILE', {file: folder, reason: String((error as NodeJS.ErrnoException).code)}, {cause: error})
   } finally {
-    rmSync(stage, {recursive: true, force: true})
+    if (existsSync(stage)) rmSync(stage, {recursive: true})
   }
 }
 
@@ -105,7 +106,7 @@ function readManifest(file: string): Hashes | undefined {
     const {files} = JSON.parse(readFileSync(file, 'utf8')) as {readonly files: unknown}
     if (typeof files !== 'object' || files === null) return undefined
     const isInside = (name: string): boolean => !path.isAbsolute(name) && !name.split(/[\\/]/).includes('..')
-    return Object.fromEntries(Object.entries(files).filter(([name, hash]) => isInside(name) && typeof hash === 'string')) as Hashes
+    return Object.fromEntries(Object.entries(files).filter(([name, hash]) => isInside(name) && typeof hash === 'string'))
   } catch {
     return undefined
   }

@@ -43,7 +43,8 @@ export async function makePackage(org: string, flags: PackageFlags, {version, la
   const source = flags.metadata ?? (file.metadata !== undefined && !isAddress(file.metadata) ? file.metadata : undefined)
   const own = source === undefined ? undefined : await readOwnMetadata(source, entityIds, profile, now)
   const kind = await chooseIdp(flags.idp, party, [...(own?.entities.filter(({idp}) => idp).map(({entityId}) => entityId) ?? []), ...entityIds], json)
-  const environment = configuredEnvironment(undefined, undefined)?.name ?? 'lab'
+  // A login in the lab shows that vgefos works, and nothing of the organisation's own IdP.
+  const environment = configuredEnvironment(undefined, undefined)?.name ?? 'test'
   const {slug} = party
   const gathered = await gather({slug, environment, metadata: undefined, recordings: file.recordings, captures: file.captures, entityIds, offline: true}, profile, now)
   const evidence = seenByMachine('metadata', now.toISOString())

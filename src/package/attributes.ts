@@ -9,6 +9,8 @@ export interface CarriedAttribute {
   readonly what: Text
   /** What to know before asking for it. */
   readonly advice: Text
+  /** Asked for without more ado; the rest only when a service must have it. */
+  readonly isUsual: boolean
 }
 
 const sambi = 'http://sambi.se/attributes/1'
@@ -48,5 +50,5 @@ export const carriedAttributes: readonly CarriedAttribute[] = [
 function carried(name: string, advice: Text): CarriedAttribute {
   const meaning = meaningOf(name)
   if (!meaning) throw new Error(`no such attribute: ${name}`)
-  return {short: meaning.friendlyName, name, what: meaning.label, advice}
+  return {short: meaning.friendlyName, name, what: meaning.label, advice, isUsual: !name.startsWith('urn:credential:')}
 }

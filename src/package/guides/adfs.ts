@@ -40,7 +40,9 @@ export const adfs: Guide = {
           'powershell',
           `$hubb = 'Hubben (Mobilt Efos)'
 Add-AdfsClaimsProviderTrust -Name $hubb -MetadataFile 'C:\\vgefos\\hubb.xml'
-Set-AdfsClaimsProviderTrust -TargetName $hubb -SignatureAlgorithm '${sha256}' -SignedSamlRequestsRequired $true -RequiredNameIdFormat '${nameIdFormat.transient}'
+Set-AdfsClaimsProviderTrust -TargetName $hubb -SignatureAlgorithm '${sha256}'
+Set-AdfsClaimsProviderTrust -TargetName $hubb -SignedSamlRequestsRequired $true
+Set-AdfsClaimsProviderTrust -TargetName $hubb -RequiredNameIdFormat '${nameIdFormat.transient}'
 Get-AdfsClaimsProviderTrust -Name $hubb | Format-List Name, Identifier, SignatureAlgorithm, TokenSigningCertificates`,
         ),
         text(
@@ -74,7 +76,8 @@ Get-AdfsClaimsProviderTrust -Name $hubb | Format-List Name, Identifier, Signatur
           `$tjanst = (Get-AdfsRelyingPartyTrust -Identifier '{serviceEntityId}').Name
 Get-AdfsRelyingPartyTrust -Name $tjanst | Select-Object -ExpandProperty IssuanceTransformRules | Out-File 'C:\\vgefos\\fore.txt'
 Set-AdfsRelyingPartyTrust -TargetName $tjanst -IssuanceTransformRulesFile 'C:\\vgefos\\ut.txt'
-Set-AdfsRelyingPartyTrust -TargetName $tjanst -SignatureAlgorithm '${sha256}' -SamlResponseSignature MessageAndAssertion`,
+Set-AdfsRelyingPartyTrust -TargetName $tjanst -SignatureAlgorithm '${sha256}'
+Set-AdfsRelyingPartyTrust -TargetName $tjanst -SamlResponseSignature MessageAndAssertion`,
         ),
         text(
           'Den andra raden sparar reglerna som gällde, så att du kan gå tillbaka. `IssuanceTransformRulesFile` ersätter alla regler: lägg era gamla regler först i `ut.txt` om tjänsten har andra inloggningar också.',
@@ -91,7 +94,7 @@ Set-AdfsRelyingPartyTrust -TargetName $tjanst -SignatureAlgorithm '${sha256}' -S
         text('AD FS avvisar en nivå som den inte känner. Lägg till nivåerna, de svagaste först, utan att ta bort dem som finns:', 'AD FS refuses a level that it does not know. Add the levels, the weakest first, and remove none:'),
         code(
           'powershell',
-          `$ordning = @((Get-AdfsProperties).AuthenticationContextOrder) + 'http://id.sambi.se/loa/loa2' + 'http://id.sambi.se/loa/loa3'\nSet-AdfsProperties -AuthenticationContextOrder $ordning`,
+          `$ordning = @((Get-AdfsProperties).AuthenticationContextOrder)\n$ordning += 'http://id.sambi.se/loa/loa2', 'http://id.sambi.se/loa/loa3'\nSet-AdfsProperties -AuthenticationContextOrder $ordning`,
         ),
         nameIdRules,
       ],
@@ -109,8 +112,11 @@ Set-AdfsRelyingPartyTrust -TargetName $tjanst -SignatureAlgorithm '${sha256}' -S
         ),
         code(
           'powershell',
-          `Add-AdfsRelyingPartyTrust -Name 'Hubben som tjanst' -MetadataFile 'C:\\vgefos\\hubb.xml' -IssuanceTransformRulesFile 'C:\\vgefos\\ut.txt'
-Set-AdfsRelyingPartyTrust -TargetName 'Hubben som tjanst' -SignatureAlgorithm '${sha256}' -SamlResponseSignature MessageAndAssertion -AccessControlPolicyName 'Permit everyone'`,
+          `Add-AdfsRelyingPartyTrust -Name 'Hubben som tjanst' -MetadataFile 'C:\\vgefos\\hubb.xml'
+Set-AdfsRelyingPartyTrust -TargetName 'Hubben som tjanst' -IssuanceTransformRulesFile 'C:\\vgefos\\ut.txt'
+Set-AdfsRelyingPartyTrust -TargetName 'Hubben som tjanst' -SignatureAlgorithm '${sha256}'
+Set-AdfsRelyingPartyTrust -TargetName 'Hubben som tjanst' -SamlResponseSignature MessageAndAssertion
+Set-AdfsRelyingPartyTrust -TargetName 'Hubben som tjanst' -AccessControlPolicyName 'Permit everyone'`,
         ),
         text('På en AD FS som är installerad på svenska kan principen heta något annat. Se namnen med `Get-AdfsAccessControlPolicy`.', 'On an AD FS installed in another language the policy has another name. See the names with `Get-AdfsAccessControlPolicy`.'),
       ],

@@ -1,18 +1,19 @@
 import {plain} from '../../package/facts.ts'
+import type {IdpKind} from '../../package/idp-kind.ts'
 import {changeRules} from '../../package/guides/common.ts'
 import {type Block, type Page, type Words, heading, run, table, text} from '../../package/page.ts'
-import {roleNames, rolesInWork} from '../../package/roles.ts'
+import {roleHeading, rolesOf} from '../../package/roles.ts'
 import type {Language} from '../../text.ts'
 import {whatToDo} from '../certificate-timeline-to-text.ts'
 import type {TimedCertificate} from '../certificate-timeline.ts'
 
 /** When certificates run out, how they are changed, and who is to be reached. */
-export function certificatesPage(certificates: readonly TimedCertificate[], calendar: string, hasIdp: boolean): Page {
+export function certificatesPage(certificates: readonly TimedCertificate[], calendar: string, kind: IdpKind): Page {
   return {
     title: {sv: 'Certifikat och kontakter: {org}', en: 'Certificates and contacts: {org}'},
     blocks: [
       heading('När certifikaten går ut', 'When certificates run out'),
-      ...(certificates.length === 0 ? unknown(hasIdp) : dated(certificates, calendar)),
+      ...(certificates.length === 0 ? unknown(kind) : dated(certificates, calendar)),
       heading('Så byter ni certifikat', 'How to change certificates'),
       changeRules,
       text('Stegen för just er IdP står i [guiden]({guide}), och brevet till hubben är [brev 3]({letter3}).', 'The steps for your IdP are in [the guide]({guide}), and the letter to the hub is [letter 3]({letter3}).'),
@@ -23,7 +24,7 @@ export function certificatesPage(certificates: readonly TimedCertificate[], cale
       ),
       table(
         [{sv: 'Roll', en: 'Role'}, {sv: 'Brevlåda', en: 'Mailbox'}, {sv: 'Telefon', en: 'Telephone'}, {sv: 'Ersättare', en: 'Stand-in'}],
-        rolesInWork.filter(({onlyWithIdp}) => hasIdp || !onlyWithIdp).map(({owner}) => [roleNames[owner], ...blanks]),
+        rolesOf(kind).map(({owner}) => [roleHeading(owner, kind), ...blanks]),
       ),
       text('Lägg till den som svarar för säkerheten, dygnet runt: ‹fyll i: brevlåda och telefon›.', 'Add who answers for security, day and night: ‹fill in: mailbox and telephone›.'),
     ],
@@ -36,8 +37,8 @@ const blanks: readonly Words[] = [
   {sv: '‹fyll i: vem›', en: '‹fill in: who›'},
 ]
 
-function unknown(hasIdp: boolean): readonly Block[] {
-  if (!hasIdp)
+function unknown(kind: IdpKind): readonly Block[] {
+  if (kind === 'none')
     return [
       text('Ni har ingen egen IdP. Det som går ut är tjänsternas certifikat; be leverantören om metadata och kör:', 'You have no IdP. What runs out are the certificates of services; ask the supplier for metadata and run:'),
       run('vgefos certs sp.xml --ics byten.ics'),

@@ -14,11 +14,11 @@ export function guidePage({kind, intro, sections, errors, doubts}: Guide): Page 
     title: {sv: `Guide: ${kind === 'none' ? 'utan egen IdP' : name.sv}`, en: `Guide: ${kind === 'none' ? 'without an IdP of your own' : name.en}`},
     blocks: [
       ...intro,
-      text('Allt mellan ‹fyll i: …› byter du mot ert eget värde, tecknen ‹ och › med.', 'Put your own value in the place of all that stands in ‹fill in: …›, the signs ‹ and › included.'),
+      text('Allt som står som ‹fyll i: …› byter du mot ert eget värde, vinkeltecknen inräknade.', 'Put your own value in the place of all that stands as ‹fill in: …›, the angle signs included.'),
       ...numbered,
       heading(`${String(sections.length + 1)}. Vanliga fel`, `${String(sections.length + 1)}. Common errors`),
       table(
-        [{sv: 'Det som syns', en: 'What shows'}, {sv: 'Orsak', en: 'Cause'}, {sv: 'Gör så', en: 'Do this'}, {sv: 'Läs mer', en: 'Read more'}],
+        [{sv: 'Det som syns', en: 'What shows'}, {sv: 'Krav som inte är uppfyllt', en: 'Requirement not met'}, {sv: 'Gör så', en: 'Do this'}, {sv: 'Läs mer', en: 'Read more'}],
         errors.map(errorRow),
       ),
       heading('Det här har inte provats', 'This has not been tried'),

@@ -1,5 +1,5 @@
 import {carriedAttributes} from '../../package/attributes.ts'
-import {type PackageFacts, slotsOf} from '../../package/facts.ts'
+import {type PackageFacts, blank, slotsOf} from '../../package/facts.ts'
 import {idpNames} from '../../package/idp-kind.ts'
 import type {Letter} from '../../package/letters.ts'
 import {type Language, fill} from '../../text.ts'
@@ -18,7 +18,7 @@ export function letterText({subject, lines}: Letter, {facts, language, standing}
     ...slotsOf(facts, language),
     ...standing,
     product: idpNames[facts.kind][language],
-    attributes: carriedAttributes.map(({name, what}) => `  ${name} (${what[language]})`).join('\n'),
+    attributes: [...carriedAttributes.filter(({isUsual}) => isUsual).map(({name, what}) => `  ${name} (${what[language]})`), `  ${blank(language, more[language])}`].join('\n'),
   }
   const to = language === 'sv' ? 'Till: ‹fyll i: hubbens adress›' : "To: ‹fill in: the hub's address›"
   const about = `${language === 'sv' ? 'Ämne' : 'Subject'}: ${fill(subject[language], slots)}`
@@ -28,8 +28,10 @@ export function letterText({subject, lines}: Letter, {facts, language, standing}
 
 const width = 72
 
+const more = {sv: 'fler, bara om tjänsten måste ha dem', en: 'more, only if the service must have them'}
+
 /** A list that was filled in keeps its lines; an address is never broken. */
 function folded(line: string): readonly string[] {
   const keeps = (part: string): boolean => part === '' || part.startsWith('  ') || part.split(' ').some((word) => word.length > width)
-  return line.split('\n').flatMap((part) => (keeps(part) ? [part] : wrap(part, {width})))
+  return line.split('\n').flatMap((part) => (keeps(part) ? [part] : wrap(part, {width, rest: /^\d\. /.test(part) ? '   ' : ''})))
 }

@@ -51,11 +51,11 @@ export function packageFiles(matter: PackageMatter): readonly PackageFile[] {
   const write = (name: string, page: Page): PackageFile => ({name, content: (format === 'html' ? pageToHtml : pageToMarkdown)(page, filled, foot)})
   const standing = {preparation: standingOf(checklist, 'preparation'), test: standingOf(checklist, 'test')}
   const rest: readonly PackageFile[] = [
-    write(file.checklist, checklistPage(checklist, matter.missed)),
+    write(file.checklist, checklistPage(checklist, matter.missed, facts.kind)),
     write(file.guide, guidePage(guides[facts.kind])),
     write(file.attributes, attributesPage()),
     ...(lint ? [{name: file.findings, content: writeReport(lint, format)}] : []),
-    write(file.certificates, certificatesPage(matter.certificates, file.calendar, facts.kind !== 'none')),
+    write(file.certificates, certificatesPage(matter.certificates, file.calendar, facts.kind)),
     ...(calendar === undefined ? [] : [{name: file.calendar, content: calendar}]),
     ...letters.map((letter, at) => ({name: file[letterKeys[at] ?? 'letter1'], content: letterText(letter, {facts, language, standing})})),
   ]

@@ -9,6 +9,7 @@ import type {Filled} from './filled.ts'
 const extra: Html = {
   markup: `pre{background:var(--soft);border:1px solid var(--line);border-radius:.25rem;padding:.8rem 1rem;overflow-x:auto;overflow-wrap:normal;font-size:.9rem;line-height:1.45}
 code{font-family:Consolas,"Cascadia Mono",Menlo,monospace;font-size:.92em}p code,li code,td code{background:var(--soft);padding:.05em .25em;border-radius:.2em}
+td{overflow-wrap:break-word}td code{display:inline-block;max-width:100%;overflow-wrap:anywhere}td:first-child{white-space:nowrap}
 mark{background:var(--warnbg);color:var(--warn);padding:.05em .25em;border-radius:.2em}li{margin:.3rem 0;max-width:46rem}
 .note{border-left:.35rem solid var(--warn);background:var(--warnbg);padding:.6rem 1rem;margin:1rem 0;border-radius:.25rem;max-width:46rem}
 @media print{pre{white-space:pre-wrap;break-inside:avoid}}`,

@@ -2,7 +2,7 @@ import {type PackageFacts, known, plain} from '../../package/facts.ts'
 import {idpNames} from '../../package/idp-kind.ts'
 import {type Block, type Page, heading, list, note, run, table, text} from '../../package/page.ts'
 import {assignedHours, hoursInAll, planOf} from '../../package/plan.ts'
-import {roleNames, rolesInWork} from '../../package/roles.ts'
+import {roleHeading, roleName, rolesOf} from '../../package/roles.ts'
 import {phaseTitles, phases} from '../../checklist/phase.ts'
 import type {Text} from '../../text.ts'
 import type {CheckReport} from '../checks.ts'
@@ -36,11 +36,11 @@ export function startPage(matter: StartMatter): Page {
       heading('Vem gör vad', 'Who does what'),
       table(
         [{sv: 'Roll', en: 'Role'}, {sv: 'Gör', en: 'Does'}],
-        rolesInWork.filter(({onlyWithIdp}) => facts.kind !== 'none' || !onlyWithIdp).map(({owner, does}) => [roleNames[owner], does]),
+        rolesOf(facts.kind).map(({owner, does}) => [roleHeading(owner, facts.kind), does]),
       ),
       heading('Vad som skickas till vem', 'What is sent to whom'),
       ...sent(facts),
-      heading('Det här vet vi om er', 'What is known of you'),
+      heading('Det här är känt', 'What is known'),
       ...standing(matter),
       heading('Gör om paketet', 'Make the package anew'),
       text('När något har ändrats, till exempel när ni har fått metadata eller intygat något:', 'When something has changed, for example when you have got metadata or vouched for something:'),
@@ -60,7 +60,7 @@ function plan({kind}: PackageFacts): readonly Block[] {
         ...steps.map(({what, who, hours: [from, to], use}, at) => [
           String(at + 1),
           what,
-          {sv: who.map((one) => roleNames[one].sv).join(', '), en: who.map((one) => roleNames[one].en).join(', ')},
+          {sv: who.map((one) => roleName(one, kind).sv).join(', '), en: who.map((one) => roleName(one, kind).en).join(', ')},
           from === to ? String(from) : `${String(from)}–${String(to)}`,
           use,
         ]),
@@ -85,11 +85,11 @@ function sent({kind}: PackageFacts): readonly Block[] {
     table(
       [{sv: 'När', en: 'When'}, {sv: 'Vad', en: 'What'}, {sv: 'Till', en: 'To'}],
       [
-        [{sv: 'Först', en: 'First'}, {sv: `[Brev 1]({letter1}) och \`${metadata}\``, en: `[Letter 1]({letter1}) and \`${metadata}\``}, roleNames.hub],
-        [{sv: 'När test kan börja', en: 'When tests can begin'}, {sv: '[Brev 2]({letter2})', en: '[Letter 2]({letter2})'}, roleNames.hub],
+        [{sv: 'Först', en: 'First'}, {sv: `[Brev 1]({letter1}) och \`${metadata}\``, en: `[Letter 1]({letter1}) and \`${metadata}\``}, roleName('hub', kind)],
+        [{sv: 'När test kan börja', en: 'When tests can begin'}, {sv: '[Brev 2]({letter2})', en: '[Letter 2]({letter2})'}, roleName('hub', kind)],
         [{sv: 'När något går fel', en: 'When something goes wrong'}, {sv: 'Filen från `vgefos support bundle login.har --case INC1`', en: 'The file from `vgefos support bundle login.har --case INC1`'}, {sv: 'den som `vgefos decode login.har` pekar ut', en: 'whom `vgefos decode login.har` points out'}],
-        [{sv: 'När testet är godkänt', en: 'When the test is accepted'}, {sv: '[Brev 4]({letter4}) och [checklistan]({checklist})', en: '[Letter 4]({letter4}) and [the checklist]({checklist})'}, roleNames.hub],
-        [{sv: '90 dagar före ett certifikats sista dag', en: "90 days before a certificate's last day"}, {sv: `[Brev 3]({letter3}) och ny \`${metadata}\``, en: `[Letter 3]({letter3}) and a new \`${metadata}\``}, roleNames.hub],
+        [{sv: 'När testet är godkänt', en: 'When the test is accepted'}, {sv: '[Brev 4]({letter4}) och [checklistan]({checklist})', en: '[Letter 4]({letter4}) and [the checklist]({checklist})'}, roleName('hub', kind)],
+        [{sv: '90 dagar före ett certifikats sista dag', en: "90 days before a certificate's last day"}, {sv: `[Brev 3]({letter3}) och ny \`${metadata}\``, en: `[Letter 3]({letter3}) and a new \`${metadata}\``}, roleName('hub', kind)],
         [{sv: 'Innan test', en: 'Before tests'}, {sv: '[Attributen]({attributes})', en: '[The attributes]({attributes})'}, {sv: 'katalogförvaltningen och tjänsternas leverantörer', en: 'the directory team and the suppliers of services'}],
       ],
     ),
@@ -105,7 +105,7 @@ function standing({facts, report, metadata}: StartMatter): readonly Block[] {
   const {language} = report
   return [
     table(
-      [{sv: 'Uppgift', en: 'Value'}, ''],
+      [{sv: 'Uppgift', en: 'What'}, {sv: 'Värde', en: 'Value'}],
       [
         [{sv: 'Organisation', en: 'Organisation'}, '{org}'],
         [{sv: 'Organisationsnummer', en: 'Organisation number'}, known(organisationNumber, language)],
