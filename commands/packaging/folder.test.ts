@@ -91,7 +91,7 @@ describe('the folder of a package', () => {
     const plan = planFolder(folder, files)
     // Somebody puts a file where a folder is to be, after the plan was made.
     writeFileSync(path.join(folder, 'b.html'), 'mine')
-    expect(errorOf(() => writeFolder(folder, files, plan))).toBe('E_UNWRITABLE_FILE')
+    expect(errorOf(() => { writeFolder(folder, files, plan); })).toBe('E_UNWRITABLE_FILE')
     expect([textOf('a.html'), textOf('gone.html'), textOf('b.html')]).toEqual(['old', 'G', 'mine'])
     expect(readdirSync(parent)).toEqual(['paket'])
     expect(stateOf(planFolder(folder, [file('a.html', 'new')]), 'a.html')).toBe('written')

@@ -25,7 +25,7 @@ const withIdp: readonly WorkStep[] = [
 
 const withoutIdp: readonly WorkStep[] = [
   step(['local-idp'], [1, 2], 'Utse vem som gör vad, och skicka brevet om anslutning till hubben', 'Decide who does what, and send the letter about the connection to the hub', '[Brev 1]({letter1})', '[Letter 1]({letter1})'),
-  step(['directory'], [2, 6], 'Gör katalogen ren, och lägg in testpersoner', 'Put the directory in order, and enter test persons', '[Guiden]({guide}), [attributen]({attributes})', '[The guide]({guide}), [the attributes]({attributes})'),
+  step(['directory'], [2, 6], 'Städa katalogen, och lägg in testpersoner', 'Put the directory in order, and enter test persons', '[Guiden]({guide}), [attributen]({attributes})', '[The guide]({guide}), [the attributes]({attributes})'),
   step(['network'], [1, 2], 'Öppna nätet för telefoner och datorer', 'Open the network for phones and computers', '[Checklistan]({checklist}): OPS04', '[The checklist]({checklist}): OPS04'),
   step(['service'], [1, 3], 'Låt leverantörerna ansluta tjänsterna till hubben', 'Let suppliers connect the services to the hub', '[Guiden]({guide}), `vgefos metadata lint sp.xml`', '[The guide]({guide}), `vgefos metadata lint sp.xml`'),
   step(['service', 'support'], [2, 4], 'Prova i testmiljön, på varje slags enhet', 'Try in test, on every kind of device', '[Brev 2]({letter2}), `vgefos test-login --org {slug}`', '[Letter 2]({letter2}), `vgefos test-login --org {slug}`'),

@@ -89,8 +89,8 @@ export const tryingSection: Section = {
       'vgefos checklist {slug} --phase test --recording runs/{slug}',
     ),
     text(
-      'Kan du inte köra vgefos på datorn med webbläsaren? Öppna F12, fliken Nätverk, bocka i att loggen ska bevaras, logga in, spara som HAR och läs filen på en annan dator:',
-      'Can you not run vgefos on the computer with the browser? Open F12, the Network tab, tick that the log is to be preserved, log in, save as HAR and read the file on another computer:',
+      'Kan du inte köra vgefos på datorn med webbläsaren? Öppna F12, fliken Nätverk, kryssa för Bevara logg (Preserve log), logga in, spara som HAR och läs filen på en annan dator:',
+      'Can you not run vgefos on the computer with the browser? Open F12, the Network tab, tick Preserve log, log in, save as HAR and read the file on another computer:',
     ),
     run('vgefos decode login.har'),
     note(

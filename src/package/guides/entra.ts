@@ -1,6 +1,6 @@
 import {carriedAttributes} from '../attributes.ts'
 import {code, list, note, steps, table, text} from '../page.ts'
-import {changeRules, firstSection, levelRules, nameIdRules, tryingSection} from './common.ts'
+import {changeRules, firstSection, levelTable, nameIdRules, tryingSection} from './common.ts'
 import type {Guide} from './guide.ts'
 
 /** Entra joins the two fields of a claim by a slash; a name without one stands whole in the first. */
@@ -86,11 +86,12 @@ export const entra: Guide = {
     {
       title: {sv: 'Tillitsnivå och NameID', en: 'Level of assurance and NameID'},
       blocks: [
-        ...levelRules,
         text(
-          'Entra ger AuthnContextClassRef efter sitt eget sätt, till exempel `urn:oasis:names:tc:SAML:2.0:ac:classes:Password`, och kan inte ge `http://id.sambi.se/loa/loa3`. Hubben får därför inte begära någon nivå av Entra: då blir det AADSTS75011.',
+          'Entra ger AuthnContextClassRef på sitt eget sätt, till exempel `urn:oasis:names:tc:SAML:2.0:ac:classes:Password`, och kan inte ge `http://id.sambi.se/loa/loa3`. Hubben får därför inte begära någon nivå av Entra: då blir det AADSTS75011.',
           'Entra gives AuthnContextClassRef in its own way, for example `urn:oasis:names:tc:SAML:2.0:ac:classes:Password`, and cannot give `http://id.sambi.se/loa/loa3`. So the hub must not ask Entra for a level: then there is AADSTS75011.',
         ),
+        text('Med väg 1 och 2 kommer nivån från hubben, och är en av de här:', 'By ways 1 and 2 the level comes from the hub, and is one of these:'),
+        levelTable,
         nameIdRules,
         text(
           'Transient går inte att välja i listan **Choose name identifier format**; Entra ger det när hubben begär det i NameIDPolicy. Be hubben göra det.',

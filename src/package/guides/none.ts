@@ -26,7 +26,7 @@ export const none: Guide = {
       ],
     },
     {
-      title: {sv: 'Gör katalogen ren (HSA)', en: 'Put the directory in order (HSA)'},
+      title: {sv: 'Städa katalogen (HSA)', en: 'Put the directory in order (HSA)'},
       blocks: [
         steps(
           {sv: 'Jämför HSA-id i tjänsternas användarlistor med katalogen. Rätta där det är fel.', en: "Compare the HSA-ids in the services' lists of users with the directory. Mend where it is wrong."},

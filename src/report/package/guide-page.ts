@@ -14,7 +14,7 @@ export function guidePage({kind, intro, sections, errors, doubts}: Guide): Page 
     title: {sv: `Guide: ${kind === 'none' ? 'utan egen IdP' : name.sv}`, en: `Guide: ${kind === 'none' ? 'without an IdP of your own' : name.en}`},
     blocks: [
       ...intro,
-      text('Allt som står som ‹fyll i: …› byter du mot ert eget värde, vinkeltecknen inräknade.', 'Put your own value in the place of all that stands as ‹fill in: …›, the angle signs included.'),
+      ...(kind === 'none' ? [] : [blanksText]),
       ...numbered,
       heading(`${String(sections.length + 1)}. Vanliga fel`, `${String(sections.length + 1)}. Common errors`),
       table(
@@ -26,6 +26,8 @@ export function guidePage({kind, intro, sections, errors, doubts}: Guide): Page 
     ],
   }
 }
+
+const blanksText = text('Allt som står som ‹fyll i: …› byter du mot ert eget värde, vinkeltecknen inräknade.', 'Put your own value in the place of all that stands as ‹fill in: …›, the angle signs included.')
 
 function errorRow({says, code, cure}: KnownError): Extract<Block, {kind: 'table'}>['rows'][number] {
   const title = rules.find((rule) => rule.code === code)?.title ?? {sv: '', en: ''}

@@ -48,7 +48,7 @@ export function packageFiles(matter: PackageMatter): readonly PackageFile[] {
   const file = namesFor(matter)
   const filled = filledWith(language, {...slotsOf(facts, language), ...file, kind: facts.kind})
   const foot = `${tool.name} ${tool.version} · ${checklist.startedAt.slice(0, 10)}`
-  const write = (name: string, page: Page): PackageFile => ({name, content: (format === 'html' ? pageToHtml : pageToMarkdown)(page, filled, foot)})
+  const write = (name: string, page: Page): PackageFile => ({name, content: (format === 'html' ? pageToHtml : pageToMarkdown)(page, filled, {foot, home: name === file.start ? undefined : file.start})})
   const standing = {preparation: standingOf(checklist, 'preparation'), test: standingOf(checklist, 'test')}
   const rest: readonly PackageFile[] = [
     write(file.checklist, checklistPage(checklist, matter.missed, facts.kind)),

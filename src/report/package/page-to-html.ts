@@ -1,9 +1,8 @@
 import type {Block, Page, Words} from '../../package/page.ts'
-import type {Language} from '../../text.ts'
 import {type Html, anchor, html} from '../html/html.ts'
 import {style} from '../html/style.ts'
 import {spansOf} from './inline.ts'
-import type {Filled} from './filled.ts'
+import {type Around, type Filled, words} from './filled.ts'
 
 /** What a package's page needs beside the reports' own looks. */
 const extra: Html = {
@@ -16,7 +15,7 @@ mark{background:var(--warnbg);color:var(--warn);padding:.05em .25em;border-radiu
 }
 
 /** The page in one file that a browser opens: no script, nothing from the network. */
-export function pageToHtml({title, blocks}: Page, {say, language}: Filled, foot: string): string {
+export function pageToHtml({title, blocks}: Page, {say, language}: Filled, {foot, home}: Around): string {
   const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [say(block.words)] : []))
   const name = say(title)
   const contents = headings.length < 4 ? html`` : html`<nav aria-label="${words.contents[language]}"><ul>${headings.map((one) => html`<li><a href="#${anchor(one)}">${one}</a></li>`)}</ul></nav>`
@@ -27,7 +26,7 @@ export function pageToHtml({title, blocks}: Page, {say, language}: Filled, foot:
 <title>${name}</title>
 <style>${style}${extra}</style></head>
 <body><a class="skip" href="#innehall">${words.skip[language]}</a>
-<header><h1>${name}</h1>${contents}</header>
+<header>${home === undefined ? '' : html`<p><a href="${home}">← ${words.home[language]}</a></p>`}<h1>${name}</h1>${contents}</header>
 <main id="innehall" tabindex="-1">
 ${blocks.map((block) => ofBlock(block, say))}</main>
 <footer><p>${foot}</p></footer></body></html>
@@ -88,8 +87,3 @@ function ofSpan(span: ReturnType<typeof spansOf>[number]): Html {
       return html`<a href="${span.file}">${span.text}</a>`
   }
 }
-
-const words = {
-  contents: {sv: 'Innehåll', en: 'Contents'},
-  skip: {sv: 'Hoppa till innehållet', en: 'Skip to the content'},
-} as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>

@@ -1,10 +1,10 @@
 import type {Block, Page, Words} from '../../package/page.ts'
-import type {Filled} from './filled.ts'
+import {type Around, type Filled, words} from './filled.ts'
 
 /** The page for a wiki. Its words are marked as Markdown is, so only what stands in a table has to be minded. */
-export function pageToMarkdown({title, blocks}: Page, {say: filled}: Filled, foot: string): string {
+export function pageToMarkdown({title, blocks}: Page, {say: filled, language}: Filled, {foot, home}: Around): string {
   const say = (words: Words): string => withoutElements(filled(words))
-  return [`# ${say(title)}`, ...blocks.map((block) => (block.kind === 'code' ? fenced(block, filled) : ofBlock(block, say))), '---', foot, ''].join('\n\n').replace(/\n+$/, '\n')
+  return [...(home === undefined ? [] : [`[← ${words.home[language]}](${home})`]), `# ${say(title)}`, ...blocks.map((block) => (block.kind === 'code' ? fenced(block, filled) : ofBlock(block, say))), '---', foot, ''].join('\n\n').replace(/\n+$/, '\n')
 }
 
 type Code = Extract<Block, {kind: 'code'}>

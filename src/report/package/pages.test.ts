@@ -4,9 +4,10 @@ import {filledWith} from './filled.ts'
 import {pageToHtml} from './page-to-html.ts'
 import {pageToMarkdown} from './page-to-markdown.ts'
 
+const around = {foot: 'foot', home: undefined}
 const page = (words: string): Page => ({title: 'T', blocks: [{kind: 'text', words}, {kind: 'table', columns: ['A'], rows: [[words]]}]})
-const html = (words: string, slots: Readonly<Record<string, string>> = {}): string => pageToHtml(page(words), filledWith('sv', slots), 'foot')
-const markdown = (words: string, slots: Readonly<Record<string, string>> = {}): string => pageToMarkdown(page(words), filledWith('sv', slots), 'foot')
+const html = (words: string, slots: Readonly<Record<string, string>> = {}): string => pageToHtml(page(words), filledWith('sv', slots), around)
+const markdown = (words: string, slots: Readonly<Record<string, string>> = {}): string => pageToMarkdown(page(words), filledWith('sv', slots), around)
 
 describe('a page of the package', () => {
   it('shows code, emphasis, blanks and links as what they are', () => {
@@ -27,8 +28,8 @@ describe('a page of the package', () => {
 
   it('keeps what stands in a block of code as it is', () => {
     const block: Page = {title: 'T', blocks: [{kind: 'code', language: 'xml', lines: '<a b="`c`">\n  **d**'}]}
-    expect(pageToMarkdown(block, filledWith('sv', {}), '')).toContain('```xml\n<a b="`c`">\n  **d**\n```')
-    expect(pageToHtml(block, filledWith('sv', {}), '')).toContain('&lt;a b=&quot;`c`&quot;&gt;\n  **d**')
+    expect(pageToMarkdown(block, filledWith('sv', {}), around)).toContain('```xml\n<a b="`c`">\n  **d**\n```')
+    expect(pageToHtml(block, filledWith('sv', {}), around)).toContain('&lt;a b=&quot;`c`&quot;&gt;\n  **d**')
   })
 
   it('does not break a table of Markdown by a bar', () => {
