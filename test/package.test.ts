@@ -7,67 +7,27 @@ import {unzipSync} from 'fflate'
 import {BaseCommand} from '../commands/base-command.ts'
 import {COMMANDS} from '../commands/index.ts'
 import {allItems} from '../src/checklist/items/index.ts'
-import {emptyFile} from '../src/checklist/organisation-file.ts'
 import {guides} from '../src/package/guides/index.ts'
 import {idpKinds} from '../src/package/idp-kind.ts'
 import {assignedHours, hoursInAll, planOf} from '../src/package/plan.ts'
-import {findParty} from '../src/parties/find-party.ts'
-import {loadParties} from '../src/parties/registry.ts'
 import {findPersonal} from '../src/redact/detect.ts'
-import {checklistReport} from '../src/report/checklist/checklist-report.ts'
-import {type PackageFile, packageFiles, packageFormats} from '../src/report/package/package-files.ts'
+import {packageFormats} from '../src/report/package/package-files.ts'
 import {rules} from '../src/rules/index.ts'
 import {matchRules} from '../src/rules/lookup.ts'
-import {vgrHub} from '../src/rules/profile.ts'
 import {meaningOf} from '../src/saml/attributes.ts'
 import {loaOf} from '../src/saml/loa.ts'
 import {languages} from '../src/text.ts'
+import {barePackage} from './support/bare-package.ts'
 import {root} from './support/project.ts'
 import {runVgefos} from './support/vgefos.ts'
 
-const party = findParty(loadParties(), 'ale')
 const now = new Date('2026-12-01T10:00:00Z')
 
-/** Everything the writers can write, with as little known as can be: every blank is then there to be seen. */
+/** Everything the writers can write. */
 const packages = idpKinds.flatMap((kind) => languages.flatMap((language) => packageFormats.map((format) => ({kind, language, format}))))
-const filesOf = ({kind, language, format}: (typeof packages)[number]): readonly PackageFile[] =>
-  packageFiles({
-    facts: {
-      slug: party.slug,
-      organisation: party.officialName.value,
-      organisationNumber: party.organisationNumber,
-      hsaIdPrefix: party.hsaIdPrefix,
-      kind,
-      entityId: undefined,
-      idpHost: undefined,
-      certificates: [],
-    },
-    checklist: checklistReport({
-      organisation: party.officialName.value,
-      environment: 'test',
-      phase: 'production',
-      profile: vgrHub,
-      judged: [],
-      logins: [],
-      file: emptyFile,
-      fileName: null,
-      today: '2026-12-01',
-      hasOwnIdp: kind !== 'none',
-      language,
-      version: '0.0.0',
-      startedAt: now,
-      durationMs: 0,
-    }),
-    missed: [],
-    lint: undefined,
-    metadata: undefined,
-    certificates: [],
-    calendar: undefined,
-    format,
-  })
 
 describe.each(packages)('the package for $kind in $language as $format', (choice) => {
-  const files = filesOf(choice)
+  const files = barePackage(choice)
   const pages = files.filter(({name}) => name.endsWith(`.${choice.format}`))
   const words = pages.map(({content}) => readable(content)).join('\n')
   const everything = files.map(({content}) => readable(content)).join('\n')
@@ -187,12 +147,24 @@ describe('vgefos package', () => {
     expect(readdirSync(folder)).not.toContain('other')
   })
 
+  it('writes nothing when the address that was given does not answer', {timeout: 60_000}, async () => {
+    const {code, stderr, stdout} = await runVgefos(['package', 'ale', '--idp', 'adfs', '--metadata', 'http://127.0.0.1:1/m', '--output', 'unfetched'], {cwd: folder})
+    expect([code, stdout, stderr]).toEqual([3, '', expect.stringContaining('vgefos metadata fetch')])
+    expect(readdirSync(folder)).not.toContain('unfetched')
+  })
+
   it.each([
     [['package', 'ale'], 'vgefos package ale --idp adfs'],
     [['package', 'ale', '--idp', 'okta'], 'okta'],
     [['package', 'ale', '--idp', 'none', '--output', '.'], '--output'],
+    [['package', 'ale', '--idp', 'adfs', '--metadata', 'two.xml'], 'finns 2 IdP:er'],
+    [['package', 'ale', '--idp', 'adfs', '--metadata', 'two.xml', '--file', 'other.yaml'], 'Ingen aktör i two.xml'],
     [['package', 'nowhere', '--idp', 'none'], 'Hittar ingen organisation'],
   ])('refuses %j with a sentence, and writes nothing', {timeout: 60_000}, async (args, sentence) => {
+    const metadata = readFileSync(path.join(root, 'fixtures', 'saml', 'idp-metadata', 'message.xml'), 'utf8').replace(/^<\?xml[^>]*>/, '')
+    const other = metadata.replace(/entityID="[^"]+"/, 'entityID="https://other.example/"')
+    writeFileSync(path.join(folder, 'two.xml'), `<EntitiesDescriptor xmlns="urn:oasis:names:tc:SAML:2.0:metadata">${metadata}${other}</EntitiesDescriptor>`)
+    writeFileSync(path.join(folder, 'other.yaml'), 'entityIds: [https://third.example/]\n')
     const before = readdirSync(folder)
     const {code, stdout, stderr} = await runVgefos(args, {cwd: folder})
     expect([code, stdout, stderr]).toEqual([2, '', expect.stringContaining(sentence)])

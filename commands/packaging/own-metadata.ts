@@ -1,7 +1,7 @@
-import {publishedIn, readPublished} from '../../src/capture/read-published.ts'
+import {type Published, publishedIn, readPublished} from '../../src/capture/read-published.ts'
 import {seenByMachine} from '../../src/checklist/grounds.ts'
 import {type LintedEntity, lintMetadata} from '../../src/checklist/lint-metadata.ts'
-import {vgefosError} from '../../src/errors.ts'
+import {VgefosError, vgefosError} from '../../src/errors.ts'
 import {fetchMetadata} from '../../src/login/fetch-metadata.ts'
 import type {SigningCertificate} from '../../src/package/facts.ts'
 import {type CheckReport, checksIn} from '../../src/report/checks.ts'
@@ -21,12 +21,12 @@ export interface OwnMetadata {
 }
 
 /**
- * Reads metadata from a file, or from an address that the user gave on this command line. Nothing when an address does not
- * answer. Throws what reading throws, and E_BAD_METADATA when none of it is the organisation's.
+ * Reads metadata from a file, or from an address that the user gave on this command line. Throws what reading throws,
+ * E_FETCH_FAILED, E_NO_SUCH_ENTITY when none of it is the organisation's, and E_USAGE when nobody can
+ * tell which of it is.
  */
-export async function readOwnMetadata(source: string, entityIds: readonly string[], profile: Profile, now: Date): Promise<OwnMetadata | undefined> {
+export async function readOwnMetadata(source: string, entityIds: readonly string[], profile: Profile, now: Date): Promise<OwnMetadata> {
   const published = isAddress(source) ? await fetched(source) : await readPublished(source, process.stdin)
-  if (!published) return undefined
   const isOwn = (entityId: string | undefined): boolean => entityId === undefined || entityIds.length === 0 || entityIds.includes(entityId)
   const linted = [...lintMetadata(published.texts, now, profile, await loadSchemas())].filter(({entityId}) => isOwn(entityId))
   const entities: EntityDescriptor[] = []
@@ -34,17 +34,33 @@ export async function readOwnMetadata(source: string, entityIds: readonly string
     const parsed = text.kind === 'entity' && isOwn(text.entityId) ? parseEntity(text) : undefined
     if (parsed && !parsed.problem) entities.push(readEntityDescriptor(parsed.element))
   }
+  if (linted.length === 0 && entityIds.length > 0) throw vgefosError('E_NO_SUCH_ENTITY', {source, given: entityIds.join(', ')})
   if (linted.length === 0) throw vgefosError('E_BAD_METADATA', {source, reason: published.otherwise})
+  demandOneIdp(entities, source)
   return {source, linted, entities}
+}
+
+/** A letter with somebody else's name in it would be worse than none. */
+function demandOneIdp(entities: readonly EntityDescriptor[], source: string): void {
+  const {length} = entities.filter(({idp}) => idp)
+  if (length < 2) return
+  throw new VgefosError('E_USAGE', {
+    sv: `I ${source} finns ${String(length)} IdP:er. Säg vilken som är er: vgefos org add ORG --entity-id ENTITYID (eller org edit), och kör om.`,
+    en: `There are ${String(length)} IdPs in ${source}. Say which is yours: vgefos org add ORG --entity-id ENTITYID (or org edit), and run again.`,
+  })
 }
 
 export function isAddress(source: string): boolean {
   return /^https?:\/\//i.test(source)
 }
 
-async function fetched(address: string): Promise<ReturnType<typeof publishedIn> | undefined> {
+async function fetched(address: string): Promise<Published> {
   const [document] = await fetchMetadata([address])
-  return document ? publishedIn(Buffer.from(document.xml), address) : undefined
+  if (document) return publishedIn(Buffer.from(document.xml), address)
+  throw new VgefosError('E_FETCH_FAILED', {
+    sv: `${address} gick inte att hämta. Se varför med vgefos metadata fetch, eller ange en fil med --metadata.`,
+    en: `${address} could not be fetched. See why with vgefos metadata fetch, or give a file with --metadata.`,
+  })
 }
 
 /** The same report as `metadata lint` writes. */

@@ -66,7 +66,7 @@ export async function makePackage(org: string, flags: PackageFlags, {version, la
   })
   const certificates = own ? timelineOf(own, now) : []
   const days = daysOf(certificates)
-  const missed = missing(flags.metadata, file.metadata, own)
+  const missed = own === undefined && file.metadata !== undefined ? [say(notFetched)] : []
   const files = packageFiles({
     facts: factsOf(party, kind, own, entityIds, now),
     checklist,
@@ -99,19 +99,7 @@ function hostOf(address: string | undefined): string | undefined {
   return address !== undefined && URL.canParse(address) ? new URL(address).host : undefined
 }
 
-function missing(flag: string | undefined, inFile: string | undefined, own: OwnMetadata | undefined): readonly string[] {
-  if (own) return []
-  if (flag !== undefined) return [say(words.noAnswer)]
-  return inFile === undefined ? [] : [say(words.notFetched)]
-}
-
-const words = {
-  noAnswer: {
-    sv: 'Metadata gick inte att hämta. Kontrollera adressen, eller ange filen med --metadata.',
-    en: 'The metadata could not be fetched. Check the address, or give the file with --metadata.',
-  },
-  notFetched: {
-    sv: 'Metadata har en adress i organisationens fil, och den hämtas inte av sig själv. Ange adressen eller filen med --metadata.',
-    en: "The metadata has an address in the organisation's file, and it is not fetched by itself. Give the address or the file with --metadata.",
-  },
+const notFetched = {
+  sv: 'Metadata har en adress i organisationens fil, och den hämtas inte av sig själv. Ange adressen eller filen med --metadata.',
+  en: "The metadata has an address in the organisation's file, and it is not fetched by itself. Give the address or the file with --metadata.",
 } as const

@@ -31,6 +31,7 @@ export const simplesamlphp: Guide = {
     'privatekey' => 'hubb.key',
     'certificate' => 'hubb.crt',
     'sign.authnrequest' => true,
+    'WantAssertionsSigned' => true,
     'signature.algorithm' => '${sha256}',
     'NameIDPolicy' => ['Format' => '${nameIdFormat.transient}', 'AllowCreate' => true],
     'proxymode.passAuthnContextClassRef' => true,
@@ -49,15 +50,16 @@ ${names}
     },
     firstSection(
       text(
-        'Två filer ska till hubben, eller bara den första om hubben inte ska fråga er. Adresserna står under **Federation** i administrationsgränssnittet. Tjänsterollen, som frågar hubben: `https://{idpHost}/simplesaml/module.php/saml/sp/metadata/hubb` (i 1.19 `…/sp/metadata.php/hubb`). Spara den som `idp.xml`.',
-        'Two files go to the hub, or only the first if the hub is not to ask you. The addresses are under **Federation** in the administration interface. The service role, which asks the hub: `https://{idpHost}/simplesaml/module.php/saml/sp/metadata/hubb` (in 1.19 `…/sp/metadata.php/hubb`). Save it as `idp.xml`.',
+        'Rollen mot hubben har sin metadata på adressen nedan (i 1.19 slutar den på `/sp/metadata.php/hubb`). Den står också under **Federation** i administrationsgränssnittet. Spara den som `idp.xml`.',
+        'The role towards the hub has its metadata at the address below (in 1.19 it ends in `/sp/metadata.php/hubb`). It stands under **Federation** in the administration interface too. Save it as `idp.xml`.',
       ),
+      code('text', 'https://{idpHost}/simplesaml/module.php/saml/sp/metadata/hubb'),
     ),
     {
       title: {sv: 'Läs in hubbens metadata', en: "Load the hub's metadata"},
       blocks: [
-        text('I `config/config.php`, som en fil bredvid de som redan finns:', 'In `config/config.php`, as a file beside those that are there:'),
-        code('php', `'metadata.sources' => [\n    ['type' => 'flatfile'],\n    ['type' => 'xml', 'file' => 'metadata/hubb.xml'],\n],`),
+        text('I `config/config.php`, bredvid de som redan finns. Skriv hela sökvägen; den här är den vanliga:', 'In `config/config.php`, beside those that are there. Write the whole path; this is the usual one:'),
+        code('php', `'metadata.sources' => [\n    ['type' => 'flatfile'],\n    ['type' => 'xml', 'file' => '/var/simplesamlphp/metadata/hubb.xml'],\n],`),
         text('Har hubben en adress med signerad metadata: använd modulen `metarefresh` med hubbens certifikat, och kör den varje timme.', 'If the hub has an address with signed metadata, use the module `metarefresh` with its certificate, and run it every hour.'),
       ],
     },

@@ -11,6 +11,7 @@ code{font-family:Consolas,"Cascadia Mono",Menlo,monospace;font-size:.92em}p code
 td{overflow-wrap:break-word}td code{display:inline-block;max-width:100%;overflow-wrap:anywhere}td:first-child{white-space:nowrap}
 mark{background:var(--warnbg);color:var(--warn);padding:.05em .25em;border-radius:.2em}li{margin:.3rem 0;max-width:46rem}
 .note{border-left:.35rem solid var(--warn);background:var(--warnbg);padding:.6rem 1rem;margin:1rem 0;border-radius:.25rem;max-width:46rem}
+@media (max-width:40rem){td:first-child{white-space:normal}.stack td:empty{display:none}}
 @media print{pre{white-space:pre-wrap;break-inside:avoid}}`,
 }
 

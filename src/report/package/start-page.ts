@@ -55,7 +55,7 @@ function plan({kind}: PackageFacts): readonly Block[] {
   const range = `${String(low)}–${String(high)}`
   return [
     table(
-      ['', {sv: 'Vad', en: 'What'}, {sv: 'Vem', en: 'Who'}, {sv: 'Timmar', en: 'Hours'}, {sv: 'Använd', en: 'Use'}],
+      [{sv: 'Steg', en: 'Step'}, {sv: 'Vad', en: 'What'}, {sv: 'Vem', en: 'Who'}, {sv: 'Timmar', en: 'Hours'}, {sv: 'Använd', en: 'Use'}],
       [
         ...steps.map(({what, who, hours: [from, to], use}, at) => [
           String(at + 1),
