@@ -2,10 +2,10 @@ import {Args, Flags} from '@oclif/core'
 import {isAggregate} from '../src/capture/read-aggregate-file.ts'
 import {readMetadataFile} from '../src/capture/read-metadata-file.ts'
 import {type ExitCode, exit, vgefosError} from '../src/errors.ts'
-import {timelineToText, whatToDo} from '../src/report/certificate-timeline-to-text.ts'
+import {timelineToText} from '../src/report/certificate-timeline-to-text.ts'
 import {type TimedCertificate, sortTimeline, timeCertificates} from '../src/report/certificate-timeline.ts'
 import {BaseCommand} from './base-command.ts'
-import type {CalendarDay} from './calendar-door.ts'
+import {daysOf} from './certificate-calendar.ts'
 import {language, say} from './language.ts'
 import {writeWhole} from './write-whole.ts'
 
@@ -51,7 +51,7 @@ export class Certs extends BaseCommand {
     else this.tell(say({sv: 'Det finns inget certifikat i filerna.', en: 'There is no certificate in the files.'}))
     if (flags.ics !== undefined) {
       const {calendar} = await import('./calendar-door.ts')
-      writeWhole(flags.ics, calendar(certificates.flatMap(dayOf)))
+      writeWhole(flags.ics, calendar(daysOf(certificates)))
       this.tell(`\n${say({sv: 'Kalender', en: 'Calendar'})}: ${flags.ics}`)
     }
     return this.end(exitOf(certificates, flags.strict), {schema: 'vgefos.certs/1', certificates})
@@ -69,13 +69,4 @@ function exitOf(certificates: readonly TimedCertificate[], strict: boolean): Exi
   if (certificates.length === 0) return exit.undecided
   const fails = ({state}: TimedCertificate): boolean => state === 'unreadable' || (strict && state !== 'lasts')
   return certificates.some(fails) ? exit.failed : exit.passed
-}
-
-function dayOf(certificate: TimedCertificate): readonly CalendarDay[] {
-  const {entityId, fingerprint, notAfter, subject} = certificate
-  if (fingerprint === null || notAfter === null) return []
-  const title = say({sv: `Certifikatet för ${entityId} går ut`, en: `The certificate of ${entityId} runs out`})
-  const description = `${subject ?? ''}\n${fingerprint}\n${whatToDo(certificate, language)}`
-  const uid = `${fingerprint.slice(0, 32)}-${Buffer.from(entityId).toString('hex').slice(-32)}@vgefos`
-  return [{uid, title, description, at: notAfter}]
 }

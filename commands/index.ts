@@ -16,6 +16,7 @@ import {OrgAdd} from './org/add.ts'
 import {OrgEdit} from './org/edit.ts'
 import {OrgList} from './org/list.ts'
 import {OrgShow} from './org/show.ts'
+import {Package} from './package.ts'
 import {Probe} from './probe.ts'
 import {Redact} from './redact.ts'
 import {Report} from './report.ts'
@@ -44,6 +45,7 @@ export const COMMANDS = {
   'org:edit': OrgEdit,
   'org:list': OrgList,
   'org:show': OrgShow,
+  package: Package,
   probe: Probe,
   redact: Redact,
   report: Report,
