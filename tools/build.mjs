@@ -54,7 +54,7 @@ async function asAscii(file) {
 const doorsAreOtherFiles = {
   name: 'doors',
   setup(bundle) {
-    bundle.onResolve({filter: new RegExp(`/(${doors.join('|')})-door\.ts$`)}, ({path}) => ({
+    bundle.onResolve({filter: new RegExp(`/(${doors.join('|')})-door[.]ts$`)}, ({path}) => ({
       path: `./${/(\w+)-door/.exec(path)[1]}.cjs`,
       external: true,
     }))

@@ -13,6 +13,7 @@ import {gather} from '../check-list/gather.ts'
 import type {ChecklistSetting} from '../check-list/perform.ts'
 import {profileOf} from '../check-list/profile-of.ts'
 import {readOrganisationFile} from '../check-list/read-file.ts'
+import {environmentOf} from '../check-list/recordings.ts'
 import {say} from '../language.ts'
 import {chooseIdp} from './choose-idp.ts'
 import {type OwnMetadata, isAddress, lintReport, readOwnMetadata, signingOf, timelineOf} from './own-metadata.ts'
@@ -44,9 +45,11 @@ export async function makePackage(org: string, flags: PackageFlags, {version, la
   const own = source === undefined ? undefined : await readOwnMetadata(source, entityIds, profile, now)
   const kind = await chooseIdp(flags.idp, party, [...(own?.entities.filter(({idp}) => idp).map(({entityId}) => entityId) ?? []), ...entityIds], json)
   // A login in the lab shows that vgefos works, and nothing of the organisation's own IdP.
-  const environment = configuredEnvironment(undefined, undefined)?.name ?? 'test'
+  const environment = configuredEnvironment(undefined, undefined)?.name ?? environmentOf(file.recordings) ?? 'test'
   const {slug} = party
-  const gathered = await gather({slug, environment, metadata: undefined, recordings: file.recordings, captures: file.captures, entityIds, offline: true}, profile, now)
+  const {recordings, captures, evidenceDays} = file
+  const hasOwnIdp = kind !== 'none'
+  const gathered = await gather({slug, environment, metadata: undefined, recordings, captures, entityIds, offline: true, hasOwnIdp, evidenceDays}, profile, now)
   const evidence = seenByMachine('metadata', now.toISOString())
   const checklist = checklistReport({
     organisation: party.officialName.value,
@@ -55,10 +58,11 @@ export async function makePackage(org: string, flags: PackageFlags, {version, la
     profile,
     judged: [...(own?.linted ?? []).map(({results}) => ({evidence, results})), ...gathered.judged],
     logins: gathered.logins,
+    sources: gathered.sources,
     file,
     fileName: exists ? name : null,
     today,
-    hasOwnIdp: kind !== 'none',
+    hasOwnIdp,
     language,
     version,
     startedAt: now,
