@@ -35,7 +35,7 @@ export async function buildAll() {
       plugins: [doorsAreOtherFiles, withoutUnused, lateBuiltins],
       supported: {'dynamic-import': false},
     }),
-    build({...settings, entryPoints: {lab: 'commands/lab-door.ts', witness: 'commands/witness-door.ts', zip: 'commands/zip-door.ts', calendar: 'commands/calendar-door.ts', checklist: 'commands/checklist-door.ts', report: 'commands/report-door.ts', doctor: 'commands/doctor-door.ts', browser: 'src/login/browser.ts'}}),
+    build({...settings, entryPoints: {lab: 'commands/lab-door.ts', witness: 'commands/witness-door.ts', zip: 'commands/zip-door.ts', calendar: 'commands/calendar-door.ts', checklist: 'commands/checklist-door.ts', report: 'commands/report-door.ts', doctor: 'commands/doctor-door.ts', application: 'commands/application-door.ts', browser: 'src/login/browser.ts'}}),
   ])
   await asAscii(`${root}/dist/cli.cjs`)
   // Without the cache everything works, only slower, so a failure here fails nothing.
@@ -51,7 +51,7 @@ async function asAscii(file) {
 const doorsAreOtherFiles = {
   name: 'doors',
   setup(bundle) {
-    bundle.onResolve({filter: /\/(lab|witness|zip|calendar|checklist|report|doctor)-door\.ts$/}, ({path}) => ({
+    bundle.onResolve({filter: /\/(lab|witness|zip|calendar|checklist|report|doctor|application)-door\.ts$/}, ({path}) => ({
       path: `./${/(\w+)-door/.exec(path)[1]}.cjs`,
       external: true,
     }))

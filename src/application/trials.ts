@@ -1,0 +1,73 @@
+import type {Text} from '../text.ts'
+import type {Application} from './application.ts'
+
+/** A fault of the mock IdP's, as far as a plan needs to know it. */
+export interface TrialFault {
+  readonly name: string
+  readonly title: Text
+  readonly why: Text
+  readonly caughtBy: readonly string[]
+  readonly receiver: 'reject' | 'accept' | 'either'
+}
+
+export interface TrialGroup {
+  readonly title: Text
+  /** What the application does when it is sound. */
+  readonly expected: Text
+  readonly faults: readonly TrialFault[]
+}
+
+interface Family {
+  readonly title: Text
+  readonly expected?: Text
+  readonly codes: RegExp
+}
+
+const refuses: Text = {
+  sv: 'Tjänsten nekar inloggningen med en begriplig sida. Ingen är inloggad, och servern svarar inte med fel 500.',
+  en: 'The application refuses the login with a page that can be understood. Nobody is logged in, and the server does not answer with error 500.',
+}
+
+/** In the order in which a login fails: what is not genuine, not for us, not now, not enough; then the odd and the honest refusals. */
+const families: readonly Family[] = [
+  {codes: /^SIG/, title: {sv: 'Är svaret äkta?', en: 'Is the response genuine?'}},
+  {codes: /^(END|ENT|BND0[67])/, title: {sv: 'Är svaret till oss, och på vår begäran?', en: 'Is the response to us, and to our request?'}},
+  {codes: /^TIM/, title: {sv: 'Gäller svaret nu?', en: 'Is the response in force now?'}},
+  {codes: /^LOA03/, title: {sv: 'Räcker tillitsnivån?', en: 'Is the level of assurance enough?'}},
+  {codes: /^(ATR|NID0[2-9])/, title: {sv: 'Stämmer uppgifterna om personen?', en: 'Is what is said of the person right?'}},
+  {codes: /^(BND|STA11)/, title: {sv: 'Trasiga och motsägande svar', en: 'Broken and contradictory responses'}},
+  {
+    codes: /./,
+    title: {sv: 'Svar som ärligt säger nej', en: 'Responses that honestly say no'},
+    expected: {
+      sv: 'Ingen är inloggad. Tjänsten säger att inloggningen inte gick, och användaren kan försöka igen.',
+      en: 'Nobody is logged in. The application says that the login did not work, and the user can try again.',
+    },
+  },
+]
+
+/** Which demands of the application make a fault worth trying; codes that are not here always are. */
+const relevant: Readonly<Record<string, (application: Application) => boolean>> = {
+  ATR01: ({attributes}) => attributes.some(({isRequired}) => isRequired),
+  ATR02: ({attributes}) => attributes.length > 0,
+  ATR03: ({attributes}) => attributes.length > 0,
+  ATR04: ({attributes}) => attributes.some(({meaning}) => meaning.format === 'personal-number'),
+  ATR05: ({attributes}) => attributes.some(({meaning}) => meaning.format === 'hsa-id'),
+  ATR06: ({attributes}) => attributes.some(({meaning}) => meaning.format === 'hsa-id'),
+  ATR08: ({attributes}) => attributes.some(({isRequired}) => isRequired),
+  ATR11: ({attributes}) => attributes.length > 0,
+}
+
+/** The faults that concern the application, by what they try; in each group first those that must be refused. */
+export function trialsOf(application: Application, faults: readonly TrialFault[]): readonly TrialGroup[] {
+  const concerned = faults.filter(({caughtBy}) => caughtBy.every((code) => relevant[code]?.(application) ?? true))
+  return families.flatMap((family) => {
+    const own = concerned.filter((fault) => familyOf(fault) === family)
+    const ordered = (['reject', 'either', 'accept'] as const).flatMap((receiver) => own.filter((fault) => fault.receiver === receiver))
+    return ordered.length === 0 ? [] : [{title: family.title, expected: family.expected ?? refuses, faults: ordered}]
+  })
+}
+
+function familyOf({caughtBy}: TrialFault): Family | undefined {
+  return families.find(({codes}) => codes.test(caughtBy[0] ?? ''))
+}
