@@ -22,10 +22,7 @@ export interface Application {
 }
 
 /** A name by language. Swedish is what the user is shown. */
-export interface Names {
-  readonly sv?: string
-  readonly en?: string
-}
+export type Names = Readonly<Partial<Record<'sv' | 'en', string>>>
 
 export interface AskedAttribute {
   readonly meaning: AttributeMeaning

@@ -21,6 +21,7 @@ export function notGiven(application: Application): readonly NotGiven[] {
 const wishes: readonly Wish[] = [
   {
     flag: '--sign-cert',
+    code: 'MET08',
     isGiven: ({signing}) => signing !== undefined,
     means: {
       sv: 'hubben kan inte kontrollera dina begäranden, och konfigurationerna skriver under dem',

@@ -23,7 +23,7 @@ export function readEntityId(given: string): string {
 
 /** An address that the browser is sent to: https, or http on this machine. Throws E_USAGE. */
 export function readEndpoint(flag: string, given: string): string {
-  if (!uri.test(given) || !URL.canParse(given) || !/^https?:\/\//i.test(given))
+  if (!uri.test(given) || !URL.canParse(given) || !/^https?:\/\/[^/?#]/i.test(given))
     throw badValue({
       sv: `${flag} ”${shown(given)}” är ingen hel webbadress. Skriv den med https:// och värdnamn, till exempel https://app.example.se/saml/acs.`,
       en: `${flag} “${shown(given)}” is not a whole web address. Write it with https:// and the host, for example https://app.example.se/saml/acs.`,
@@ -49,7 +49,7 @@ export function readEndpoint(flag: string, given: string): string {
 
 /** An address for people, or of a picture: https. Throws E_USAGE. */
 export function readLink(flag: string, given: string): string {
-  if (!uri.test(given) || !URL.canParse(given) || !/^https:\/\//i.test(given))
+  if (!uri.test(given) || !URL.canParse(given) || !/^https:\/\/[^/?#]/i.test(given))
     throw badValue({
       sv: `${flag} ”${shown(given)}” är ingen hel https-adress. Skriv till exempel https://www.example.se/.`,
       en: `${flag} “${shown(given)}” is not a whole https address. Write for example https://www.example.se/.`,

@@ -20,7 +20,7 @@ export const words = {
     en: '**For trials on your own machine only.** The address in this folder is localhost, which no hub reaches. Make another folder with the real address of the application before you send anything.',
   },
   stepKey: {
-    sv: '**Nyckel.** Den privata nyckeln till certifikatet stannar på din server. Skicka den aldrig, inte heller till oss.',
+    sv: '**Nyckel.** Den privata nyckeln till certifikatet stannar på din server. Skicka den aldrig, inte heller till hubben.',
     en: '**Key.** The private key of the certificate stays on your server. Never send it, not to the hub either.',
   },
   stepMetadata: {

@@ -64,8 +64,8 @@ export const words = {
   },
   falls: {sv: 'När ett prov inte går som väntat', en: 'When a trial does not go as expected'},
   whatToDo: {
-    sv: 'Släpper tjänsten in någon den skulle neka: rätta det innan du går vidare, det är ett säkerhetshål. Koden i tabellen säger vilket krav det gäller. Nekar den något den skulle släppa in: spara svaret (SAMLResponse ur webbläsarens nätverksflik) i en fil och läs det.',
-    en: 'If the application lets somebody in whom it should refuse: mend that before you go on, it is a security hole. The code in the table says which demand it is about. If it refuses what it should let in: save the response (SAMLResponse, in the network tab of the browser) in a file and read it.',
+    sv: 'Släpper tjänsten in någon den skulle neka: rätta det innan du går vidare, det är ett säkerhetshål. Koden i tabellen säger vilket krav det gäller. Nekar den något den skulle släppa in: spara svaret (SAMLResponse ur webbläsarens nätverksflik) i en fil och läs det. Den sista raden visar hur en tjänst i labbet nekar samma sak.',
+    en: 'If the application lets somebody in whom it should refuse: mend that before you go on, it is a security hole. The code in the table says which demand it is about. If it refuses what it should let in: save the response (SAMLResponse, in the network tab of the browser) in a file and read it. The last line shows how an application in the lab refuses the same thing.',
   },
   signOff: {sv: 'Underskrift', en: 'Sign-off'},
   signIntro: {

@@ -70,7 +70,7 @@ export function testPlan(application: Application, faults: readonly TrialFault[]
     say(words.soundAgainExpected),
     `## ${say(words.falls)}`,
     say(words.whatToDo),
-    block('text', ['vgefos decode svar.txt', 'vgefos explain ENT03']),
+    block('text', ['vgefos decode svar.txt', 'vgefos explain ENT03', 'vgefos test-login --org goteborg --app samsa --fault wrong-audience']),
     `## ${say(words.signOff)}`,
     say(words.signIntro),
     table(words.signHead[language], signing.map((cells) => [...cells, '', '', ''])),

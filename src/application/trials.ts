@@ -1,4 +1,5 @@
 import type {Text} from '../text.ts'
+import {loa} from '../saml/names.ts'
 import type {Application} from './application.ts'
 
 /** A fault of the mock IdP's, as far as a plan needs to know it. */
@@ -46,21 +47,28 @@ const families: readonly Family[] = [
   },
 ]
 
-/** Which demands of the application make a fault worth trying; codes that are not here always are. */
+const sambi = (name: string): string => `http://sambi.se/attributes/1/${name}`
+
+/** Which demands of the application make a fault worth trying, by the fault's name; the others always are. */
 const relevant: Readonly<Record<string, (application: Application) => boolean>> = {
-  ATR01: ({attributes}) => attributes.some(({isRequired}) => isRequired),
-  ATR02: ({attributes}) => attributes.length > 0,
-  ATR03: ({attributes}) => attributes.length > 0,
-  ATR04: ({attributes}) => attributes.some(({meaning}) => meaning.format === 'personal-number'),
-  ATR05: ({attributes}) => attributes.some(({meaning}) => meaning.format === 'hsa-id'),
-  ATR06: ({attributes}) => attributes.some(({meaning}) => meaning.format === 'hsa-id'),
-  ATR08: ({attributes}) => attributes.some(({isRequired}) => isRequired),
-  ATR11: ({attributes}) => attributes.length > 0,
+  'level-too-low': ({levels}) => !levels.includes(loa.sambi2),
+  'no-attributes': ({attributes}) => attributes.some(({isRequired}) => isRequired),
+  'required-attribute-missing': ({attributes}) => attributes.some(({meaning, isRequired}) => isRequired && meaning.name === sambi('employeeHsaId')),
+  'attribute-under-another-name': asksFor(sambi('employeeHsaId')),
+  'two-hsa-ids': asksFor(sambi('employeeHsaId')),
+  'malformed-hsa-id': asksFor(sambi('employeeHsaId')),
+  'hyphenated-personal-number': asksFor('urn:credential:personalIdentityNumber'),
+  'broken-letters': asksFor(sambi('organizationName')),
+  'empty-attribute': asksFor(sambi('organizationName')),
+}
+
+function asksFor(name: string): (application: Application) => boolean {
+  return ({attributes}) => attributes.some(({meaning}) => meaning.name === name)
 }
 
 /** The faults that concern the application, by what they try; in each group first those that must be refused. */
 export function trialsOf(application: Application, faults: readonly TrialFault[]): readonly TrialGroup[] {
-  const concerned = faults.filter(({caughtBy}) => caughtBy.every((code) => relevant[code]?.(application) ?? true))
+  const concerned = faults.filter(({name}) => relevant[name]?.(application) ?? true)
   return families.flatMap((family) => {
     const own = concerned.filter((fault) => familyOf(fault) === family)
     const ordered = (['reject', 'either', 'accept'] as const).flatMap((receiver) => own.filter((fault) => fault.receiver === receiver))

@@ -65,7 +65,8 @@ function nameOfRule(type: string): string {
 
 function script(application: Application, language: Language): string {
   const name = powerShellString(nameOf(application, language))
-  return `${comment([adfs.tried[language], words.run[language], words.hub[language]], '# ')}
+  // Windows PowerShell reads a script without the mark in the code page of the machine, and breaks å, ä and ö.
+  return `\uFEFF${comment([adfs.tried[language], words.run[language], words.hub[language]], '# ')}
 $ErrorActionPreference = 'Stop'
 $hub = ${powerShellString('Regional hub')}
 $application = ${name}

@@ -34,7 +34,7 @@ function settings(application: Application, language: Language): string {
     'MellonSignatureMethod rsa-sha256',
     `MellonSecureCookie ${isHttps ? 'On' : 'Off'}`,
     ...(isHttps ? ['MellonCookieSameSite none'] : []),
-    `MellonAuthnContextClassRef ${levels.map(apacheWord).join(' ')}`,
+    ...levels.map((level) => `MellonAuthnContextClassRef ${apacheWord(level)}`),
     'MellonAuthnContextComparisonType exact',
     'MellonMergeEnvVars On ";"',
     ...(user ? [`MellonUser ${apacheWord(user.meaning.name)}`] : []),
