@@ -11,8 +11,8 @@ export const mellon: Product = {
   name: 'mod_auth_mellon',
   acsEnding: ending,
   tried: {
-    sv: 'Läst och godkänt av Apaches egen kontroll med mod_auth_mellon 0.18.1, i Debian 12. Ingen inloggning har gjorts med just den här filen.',
-    en: 'Read and accepted by Apache’s own check with mod_auth_mellon 0.18.1, in Debian 12. No login has been made with this very file.',
+    sv: 'Provad för hand med mod_auth_mellon 0.18.1 i Debian 12: inloggning mot låtsas-IdP:n. Tre fel som ska nekas godtogs: unsolicited, answers-another-request och signed-with-sha1.',
+    en: 'Tried by hand with mod_auth_mellon 0.18.1 in Debian 12: a login at the mock IdP. Three faults that must be refused were accepted: unsolicited, answers-another-request and signed-with-sha1.',
   },
   files: (application, language) => [{path: 'config/mellon/mellon.conf', content: settings(application, language)}],
 }
@@ -60,8 +60,8 @@ const words = {
     en: 'mod_auth_mellon tolerates no difference of clocks when assertions run out: keep the clock right by NTP.',
   },
   sha1: {
-    sv: 'Den godtar SHA-1 och svar på andra begäranden; det går inte att stänga av, så de proven i test-plan.md går inte igenom.',
-    en: 'It accepts SHA-1 and responses to other requests; that cannot be switched off, so those trials of test-plan.md do not pass.',
+    sv: 'Den godtar SHA-1 och svar som ingen har begärt. Vi har inte hittat något sätt att stänga av det, så tre prov i test-plan.md går inte igenom: unsolicited, answers-another-request och signed-with-sha1.',
+    en: 'It accepts SHA-1 and responses that nobody asked for. We have found no way to switch that off, so three trials of test-plan.md do not pass: unsolicited, answers-another-request and signed-with-sha1.',
   },
   level: {
     sv: 'Nivån prövas när svaret tas emot, så MellonEndpointPath måste ligga inom samma Location.',

@@ -64,7 +64,7 @@ describe.each(cases)('configurations of an application $name, in $language', ({a
 
   it('map every attribute by its full name', () => {
     const names = application.attributes.map(({meaning}) => meaning.name)
-    expect(elementsOf(fileOf(application, 'attribute-map.xml'), 'Attribute').map((element) => element.getAttribute('name'))).toEqual(names)
+    expect(elementsOf(fileOf(application, 'attribute-map.xml'), 'Attribute').map((element) => element.getAttribute('name'))).toEqual([...names, 'urn:oasis:names:tc:SAML:2.0:nameid-format:transient'])
     for (const file of ['claims-from-hub.txt', 'claims-to-application.txt'])
       expect([...fileOf(application, file).matchAll(/Type == "([^"]+)"/g)].map(([, name]) => name).slice(2)).toEqual(names)
   })

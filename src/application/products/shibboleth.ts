@@ -1,5 +1,5 @@
 import {type Language, fill} from '../../text.ts'
-import {algorithm} from '../../saml/names.ts'
+import {algorithm, nameIdFormat} from '../../saml/names.ts'
 import {type Application, hubMetadataFile, hubPlaceholder, skewSeconds} from '../application.ts'
 import {apacheWord, xmlValue} from '../escape.ts'
 import {type Product, addressWarning, comment, pathBefore} from './product.ts'
@@ -12,8 +12,8 @@ export const shibboleth: Product = {
   name: 'Shibboleth SP 3',
   acsEnding: ending,
   tried: {
-    sv: 'Läst och godkänt av shibd -t (Shibboleth SP 3.4.1) och av Apaches egen kontroll, i Debian 12. Ingen inloggning har gjorts med just de här filerna.',
-    en: 'Read and accepted by shibd -t (Shibboleth SP 3.4.1) and by Apache’s own check, in Debian 12. No login has been made with these very files.',
+    sv: 'Provad för hand med Shibboleth SP 3.4.1 i Debian 12: inloggning mot låtsas-IdP:n, och varje fel som ska nekas nekades.',
+    en: 'Tried by hand with Shibboleth SP 3.4.1 in Debian 12: a login at the mock IdP, and every fault that must be refused was refused.',
   },
   files: (application, language) => [
     {path: 'config/shibboleth/shibboleth2.xml', content: settings(application, language)},
@@ -53,10 +53,15 @@ ${encryption ? '    <CredentialResolver type="File" use="encryption" key="/etc/s
 `
 }
 
-/** The format has to be said: what is not in the map, under that very name and format, never reaches the application. */
+/** What is not in the map, under that very name and format, never reaches the application. The NameID is there to be demanded. */
 function attributeMap({attributes}: Application): string {
   const lines = attributes.map(({meaning}) => `  <Attribute name="${xmlValue(meaning.name)}" id="${xmlValue(meaning.friendlyName)}"/>\n`)
-  return `<Attributes xmlns="urn:mace:shibboleth:2.0:attribute-map">\n${lines.join('')}</Attributes>\n`
+  return `<Attributes xmlns="urn:mace:shibboleth:2.0:attribute-map" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+${lines.join('')}  <Attribute name="${nameIdFormat.transient}" id="nameId">
+    <AttributeDecoder xsi:type="NameIDAttributeDecoder" formatter="$Name"/>
+  </Attribute>
+</Attributes>
+`
 }
 
 /** Stricter than what comes with the product: no response without a request, no replay, no SHA-1. */
@@ -94,6 +99,7 @@ function apache(application: Application, language: Language): string {
   ShibUseHeaders Off
   <RequireAll>
     Require authnContextClassRef ${levels.map(apacheWord).join(' ')}
+    Require shib-attr nameId ~ .+
 ${needed.map((line) => `${line}\n`).join('')}  </RequireAll>
 </Location>
 `
