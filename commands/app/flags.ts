@@ -1,4 +1,5 @@
 import {Flags} from '@oclif/core'
+import type {GivenApplication} from '../../src/application/read-application.ts'
 import {say} from '../language.ts'
 
 const many = {multiple: true, multipleNonGreedy: true} as const
@@ -28,4 +29,37 @@ export const appFlags = {
   'valid-for': Flags.integer({min: 1, max: 3650, helpValue: 'DAYS', summary: say({sv: 'hur länge metadata ska gälla, i dagar', en: 'how long the metadata is to last, in days'})}),
   output: Flags.string({char: 'o', default: 'vgefos-app', helpValue: 'DIR', summary: say({sv: 'mapp att skriva till', en: 'folder to write to'})}),
   now: Flags.string({hidden: true}),
+}
+
+/** The flags as given, as far as `app new` looks at them. */
+export interface AppFlags {
+  readonly 'entity-id'?: string | undefined
+  readonly acs?: string | undefined
+  readonly slo?: string | undefined
+  readonly attr?: readonly string[] | undefined
+  readonly loa?: readonly string[] | undefined
+  readonly name?: readonly string[] | undefined
+  readonly organisation?: readonly string[] | undefined
+  readonly 'organisation-url'?: string | undefined
+  readonly contact?: readonly string[] | undefined
+  readonly logo?: string | undefined
+  readonly 'logo-size'?: string | undefined
+  readonly 'valid-for'?: number | undefined
+}
+
+/** What nobody can do without, and what is asked for in the same breath. */
+export type AskedAtTerminal = Pick<GivenApplication, 'entityId' | 'acs' | 'names' | 'attributes'>
+
+/** All of the description but what may have to be asked for. */
+export function describedBy(flags: AppFlags): Omit<GivenApplication, 'entityId' | 'acs'> {
+  return {
+    slo: flags.slo,
+    levels: flags.loa,
+    organisation: flags.organisation,
+    organisationUrl: flags['organisation-url'],
+    contacts: flags.contact,
+    logo: flags.logo,
+    logoSize: flags['logo-size'],
+    validFor: flags['valid-for'],
+  }
 }

@@ -1,15 +1,15 @@
 import {exit, vgefosError} from '../../src/errors.ts'
-import {wrap} from '../../src/report/wrap.ts'
+import type * as Door from '../application-door.ts'
 import {BaseCommand, type JsonAnswer} from '../base-command.ts'
 import {isInteractive} from '../interactive.ts'
 import {say} from '../language.ts'
-import type {FileOutcome, WrittenFile} from '../write-folder.ts'
-import {appFlags} from './flags.ts'
+import type {WrittenFile} from '../write-folder.ts'
+import {type AppFlags, type AskedAtTerminal, appFlags, describedBy} from './flags.ts'
 
 interface AppNewAnswer extends JsonAnswer {
   readonly folder: string
   readonly files: readonly WrittenFile[]
-  /** Flags that were left out and will be missed. */
+  /** Flags that were left out and will be missed, and the rule that says so. */
   readonly notGiven: readonly {readonly flag: string; readonly code: string | null}[]
   /** What the rules find in the metadata. */
   readonly findings: readonly {readonly code: string; readonly level: string}[]
@@ -33,20 +33,10 @@ export class AppNew extends BaseCommand {
   async run(): Promise<AppNewAnswer> {
     const {flags} = await this.parse(AppNew)
     const asked = await this.complete(flags)
-    const {performAppNew} = await import('../application-door.ts')
+    const {performAppNew, showWritten} = await door()
     const {loadSchemas} = await import('../witness-door.ts')
-    const {files, missing, failed} = await performAppNew({
-      given: {
-        ...asked,
-        slo: flags.slo,
-        levels: flags.loa,
-        organisation: flags.organisation,
-        organisationUrl: flags['organisation-url'],
-        contacts: flags.contact,
-        logo: flags.logo,
-        logoSize: flags['logo-size'],
-        validFor: flags['valid-for'],
-      },
+    const written = await performAppNew({
+      given: {...describedBy(flags), ...asked},
       signCert: flags['sign-cert'],
       encryptCert: flags['encrypt-cert'],
       folder: flags.output,
@@ -54,41 +44,33 @@ export class AppNew extends BaseCommand {
       now: flags.now === undefined ? new Date() : new Date(flags.now),
       check: await loadSchemas(),
     })
-    this.log(`${say({sv: 'Mapp', en: 'Folder'})}: ${flags.output}\n`)
-    for (const {path, outcome} of files) this.log(`  ${say(outcomes[outcome]).padEnd(11)}${path}`)
-    if (missing.length > 0) this.log(`\n${say({sv: 'Inte angivet:', en: 'Not given:'})}`)
-    for (const {flag, code, means} of missing) this.log(wrap(say(means), {first: `  ${flag.padEnd(16)}${(code ?? '').padEnd(7)}`, rest: ' '.repeat(25)}).join('\n'))
-    const others = failed.filter(({rule}) => !missing.some(({code}) => code === rule.code))
-    if (others.length > 0) this.log(`\n${say({sv: 'Reglerna säger om metadata:', en: 'The rules say of the metadata:'})}`)
-    for (const {rule} of others) this.log(wrap(say(rule.title), {first: `  ${rule.code}  `, rest: ' '.repeat(9)}).join('\n'))
+    this.log(showWritten(written, flags.output))
     this.tell(`\n${say({sv: 'Nästa steg: läs', en: 'Next: read'})} ${flags.output}/README.md`)
     return this.end(exit.passed, {
       schema: 'vgefos.app-new/1',
       folder: flags.output,
-      files,
-      notGiven: missing.map(({flag, code}) => ({flag, code: code ?? null})),
-      findings: failed.map(({rule, level}) => ({code: rule.code, level})),
+      files: written.files,
+      notGiven: written.missing.map(({flag, code}) => ({flag, code: code ?? null})),
+      findings: written.failed.map(({rule, level}) => ({code: rule.code, level})),
     })
   }
 
   /** What has to be known, asked for at a terminal; anybody else is told which flags are missing. */
-  private async complete(flags: {'entity-id'?: string | undefined; acs?: string | undefined; name?: string[] | undefined; attr?: string[] | undefined}) {
-    const {'entity-id': entityId, acs, name: names, attr: attributes} = flags
+  private async complete({'entity-id': entityId, acs, name: names, attr: attributes}: AppFlags): Promise<AskedAtTerminal> {
     if (entityId !== undefined && acs !== undefined) return {entityId, acs, names, attributes}
     if (this.jsonEnabled() || !isInteractive())
       throw vgefosError('E_MISSING_FLAG', {
         flag: [...(entityId === undefined ? ['--entity-id'] : []), ...(acs === undefined ? ['--acs'] : [])].join(', '),
         example: 'vgefos app new --entity-id https://app.example.se/saml --acs https://app.example.se/saml/acs',
       })
-    const {askForApplication} = await import('../application-door.ts')
-    return askForApplication({...(entityId === undefined ? {} : {entityId}), ...(acs === undefined ? {} : {acs}), names, attributes})
+    const {askForApplication, sameAgain} = await door()
+    const asked = await askForApplication({...(entityId === undefined ? {} : {entityId}), ...(acs === undefined ? {} : {acs}), names, attributes})
+    this.tell(`${say({sv: 'Nästa gång', en: 'Next time'})}: ${sameAgain(asked)}\n`)
+    return asked
   }
 }
 
-const outcomes: Readonly<Record<FileOutcome, {readonly sv: string; readonly en: string}>> = {
-  new: {sv: 'ny', en: 'new'},
-  replaced: {sv: 'ersatt', en: 'replaced'},
-  unchanged: {sv: 'som förut', en: 'as before'},
-  kept: {sv: 'BEHÅLLEN', en: 'KEPT'},
-  removed: {sv: 'borttagen', en: 'removed'},
+/** Questions and texts that other commands do not wait for. */
+async function door(): Promise<typeof Door> {
+  return import('../application-door.ts')
 }

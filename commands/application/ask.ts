@@ -2,20 +2,11 @@ import {VgefosError} from '../../src/errors.ts'
 import {readEndpoint, readEntityId} from '../../src/application/read-address.ts'
 import {readAttribute} from '../../src/application/read-attribute.ts'
 import {demandPlain} from '../../src/application/usage.ts'
+import type {AskedAtTerminal} from '../app/flags.ts'
 import {language, say} from '../language.ts'
 
-/** What nobody can do without, and what is asked for in the same breath. */
-export interface AskedAtTerminal {
-  readonly entityId: string
-  readonly acs: string
-  readonly names: readonly string[] | undefined
-  readonly attributes: readonly string[] | undefined
-}
-
-type Given = Partial<AskedAtTerminal>
-
 /** Asks a person for what the command line did not say; each answer is checked as the flag would be. */
-export async function askForApplication(given: Given): Promise<AskedAtTerminal> {
+export async function askForApplication(given: Partial<AskedAtTerminal>): Promise<AskedAtTerminal> {
   const acs = given.acs ?? (await ask(words.acs, (answer) => readEndpoint('--acs', answer)))
   const entityId = given.entityId ?? (await ask(words.entityId, (answer) => readEntityId(answer), `${new URL(acs).origin}/saml`))
   const names = given.names ?? [await ask(words.name, (answer) => demandPlain('--name', answer))]

@@ -1,3 +1,4 @@
+import {isLocal} from '../../src/application/application.ts'
 import {applicationFolder} from '../../src/application/folder.ts'
 import {judgeMetadata} from '../../src/application/judge.ts'
 import {type NotGiven, notGiven} from '../../src/application/not-given.ts'
@@ -28,6 +29,8 @@ export interface AppWritten {
   readonly missing: readonly NotGiven[]
   /** What the rules find in the metadata. */
   readonly failed: readonly RuleResult[]
+  /** Only this machine reaches it, so no hub will. */
+  readonly isLocal: boolean
 }
 
 /** Reads, judges and writes it all. Throws E_USAGE, E_UNREADABLE_FILE and E_UNWRITABLE_FILE; then nothing has been written. */
@@ -40,5 +43,5 @@ export async function performAppNew({given, signCert, encryptCert, folder, langu
   const results = judgeMetadata(metadata, now, check)
   const files = writeFolder(folder, applicationFolder(application, {language, metadata, results, rules, faults}))
   const failed = results.filter(({outcome, hiddenBy}) => outcome === 'failed' && hiddenBy === undefined)
-  return {files, missing: notGiven(application), failed}
+  return {files, missing: notGiven(application), failed, isLocal: isLocal(application)}
 }

@@ -24,8 +24,8 @@ const wishes: readonly Wish[] = [
     code: 'MET08',
     isGiven: ({signing}) => signing !== undefined,
     means: {
-      sv: 'hubben kan inte kontrollera dina begäranden, och konfigurationerna skriver under dem',
-      en: 'the hub cannot check your requests, and the configurations sign them',
+      sv: 'hubben kan inte kontrollera dina begäranden, som konfigurationerna signerar',
+      en: 'the hub cannot check your requests, which the configurations sign',
     },
   },
   {
