@@ -16,8 +16,8 @@ export const words = {
     en: '`--allow-external` is needed because the application is not on this machine. Do so only in a test environment of your own, never against an application in use: anybody who reaches the mock IdP can log in.',
   },
   pointAtMock: {
-    sv: 'Låt tjänsten tillfälligt lita på låtsas-IdP:n i stället för på hubben: byt {hub} mot {entityId}, och läs in metadata från {metadata}.',
-    en: 'Let the application trust the mock IdP instead of the hub for a while: replace {hub} by {entityId}, and load metadata from {metadata}.',
+    sv: 'Låt tjänsten tillfälligt lita på låtsas-IdP:n i stället för på hubben: byt {hub} mot {entityId}, och läs in metadata från {metadata} (hittar servern inte namnet: http://127.0.0.1:8400/metadata).',
+    en: 'Let the application trust the mock IdP instead of the hub for a while: replace {hub} by {entityId}, and load metadata from {metadata} (if the server does not find the name: http://127.0.0.1:8400/metadata).',
   },
   phone: {
     sv: 'När en inloggning väntar på telefonen: öppna {phone}, välj en person (till exempel Anna Andersson) och godkänn. Pinkoden står på sidan.',

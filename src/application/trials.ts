@@ -25,8 +25,8 @@ interface Family {
 }
 
 const refuses: Text = {
-  sv: 'Tjänsten nekar inloggningen med en begriplig sida. Ingen är inloggad, och servern svarar inte med fel 500.',
-  en: 'The application refuses the login with a page that can be understood. Nobody is logged in, and the server does not answer with error 500.',
+  sv: 'Tjänsten nekar inloggningen med en begriplig sida. Ingen är inloggad, och tjänsten fungerar direkt efteråt.',
+  en: 'The application refuses the login with a page that can be understood. Nobody is logged in, and the application works right afterwards.',
 }
 
 /** In the order in which a login fails: what is not genuine, not for us, not now, not enough; then the odd and the honest refusals. */

@@ -7,8 +7,8 @@ export const spring: Product = {
   key: 'spring-security',
   name: 'Spring Security',
   tried: {
-    sv: 'Skriven efter dokumentationen för Spring Security 6.5 och Spring Boot 3.5, med OpenSAML 5. Inte kompilerad och inte körd.',
-    en: 'Written from the documentation of Spring Security 6.5 and Spring Boot 3.5, with OpenSAML 5. Not compiled and not run.',
+    sv: 'Skriven efter dokumentationen för Spring Security 6.5 och Spring Boot 3.5, med OpenSAML 5. Läst av javac utan syntaxfel, men inte kompilerad mot biblioteken och inte körd.',
+    en: 'Written from the documentation of Spring Security 6.5 and Spring Boot 3.5, with OpenSAML 5. Read by javac without an error of syntax, but not compiled against the libraries and not run.',
   },
   files: (application, language) => [
     {path: 'config/spring-security/application.yml', content: settings(application, language)},
