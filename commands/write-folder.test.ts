@@ -2,7 +2,8 @@ import {existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, s
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
-import {type FolderFile, recordName, writeFolder} from './write-folder.ts'
+import {type FolderFile, recordName} from './folder-plan.ts'
+import {writeFolder} from './write-folder.ts'
 
 let parent: string
 let folder: string
@@ -23,6 +24,11 @@ describe('a folder that vgefos writes', () => {
   it('is made with its subfolders, and nothing is left beside it', () => {
     expect(write(['a.md', 'A'], ['sub/b.xml', 'B'])).toEqual({'a.md': 'new', 'sub/b.xml': 'new'})
     expect([read('a.md'), read('sub/b.xml'), readdirSync(parent)]).toEqual(['A', 'B', ['out']])
+  })
+
+  it('may be named with a slash at the end', () => {
+    writeFolder(`${folder}/`, [{path: 'a.md', content: 'A'}])
+    expect([readdirSync(parent), readdirSync(folder).sort()]).toEqual([['out'], [recordName, 'a.md']])
   })
 
   it('is untouched by a second run that says the same', () => {

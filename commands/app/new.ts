@@ -3,7 +3,7 @@ import type * as Door from '../application-door.ts'
 import {BaseCommand, type JsonAnswer} from '../base-command.ts'
 import {isInteractive} from '../interactive.ts'
 import {say} from '../language.ts'
-import type {WrittenFile} from '../write-folder.ts'
+import type {WrittenFile} from '../folder-plan.ts'
 import {type AppFlags, type AskedAtTerminal, appFlags, describedBy} from './flags.ts'
 
 interface AppNewAnswer extends JsonAnswer {

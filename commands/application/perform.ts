@@ -12,7 +12,8 @@ import {rules} from '../../src/rules/index.ts'
 import type {Certificate} from '../../src/saml/certificate.ts'
 import type {CheckSchema} from '../../src/saml/schema/load-schemas.ts'
 import type {Language} from '../../src/text.ts'
-import {type WrittenFile, writeFolder} from '../write-folder.ts'
+import type {WrittenFile} from '../folder-plan.ts'
+import {writeFolder} from '../write-folder.ts'
 
 export interface AppOrder {
   readonly given: GivenApplication

@@ -2,7 +2,7 @@ import {wrap} from '../../src/report/wrap.ts'
 import type {Text} from '../../src/text.ts'
 import type {AskedAtTerminal} from '../app/flags.ts'
 import {say} from '../language.ts'
-import type {FileOutcome} from '../write-folder.ts'
+import type {FileOutcome} from '../folder-plan.ts'
 import type {AppWritten} from './perform.ts'
 
 /** What happened to each file, what was not said, and what the rules find beside that. */
