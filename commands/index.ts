@@ -1,3 +1,4 @@
+import {AppNew} from './app/new.ts'
 import {Certs} from './certs.ts'
 import {Checklist} from './checklist.ts'
 import {Costs} from './costs.ts'
@@ -27,6 +28,7 @@ import {Verify} from './verify.ts'
 
 /** The command table. A new command is a file and a line here; nothing is found by looking in folders. */
 export const COMMANDS = {
+  'app:new': AppNew,
   certs: Certs,
   checklist: Checklist,
   costs: Costs,

@@ -39,6 +39,7 @@ export const firstSteps: Readonly<Record<Role, readonly Step[]>> = {
     {command: 'support bundle fel.har --case INC1', learns: {sv: 'underlag utan personuppgifter att skicka vidare', en: 'material without personal data to pass on'}},
   ],
   supplier: [
+    {command: 'app new', learns: {sv: 'allt som behövs för att ansluta en tjänst, i en mapp', en: 'all that is needed to connect an application, in a folder'}},
     {command: 'metadata lint sp.xml', learns: {sv: 'vad som är fel i tjänstens metadata', en: "what is wrong in the service's metadata"}},
     {command: 'mock-idp --sp-metadata sp.xml', learns: {sv: 'prova tjänsten mot ett låtsat Efos', en: 'try the service against a mock Efos'}},
     {command: 'decode svar.txt', learns: {sv: 'vad som stod i svaret', en: 'what the response said'}},
