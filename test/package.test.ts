@@ -71,6 +71,12 @@ describe.each(packages)('the package for $kind in $language as $format', (choice
     expect(everything).not.toMatch(/\bundefined\b|\bnull\b|\[object/)
   })
 
+  it('breaks no line of a letter within a blank or an attribute, nor lets one grow long without need', () => {
+    const lines = files.filter(({name}) => name.endsWith('.txt')).flatMap(({content}) => content.split('\n'))
+    expect(lines.filter((line) => (line.match(/‹/g) ?? []).length !== (line.match(/›/g) ?? []).length)).toEqual([])
+    expect(lines.filter((line) => line.length > 76 && !line.startsWith('  '))).toEqual([])
+  })
+
   it('links to its own files and to nothing else', () => {
     const names = new Set(files.map(({name}) => name))
     const targets = files.flatMap(({content}) => [...content.matchAll(/(?:href="|\]\()([^")#]+)[")]/g)].map(([, target = '']) => target))

@@ -36,7 +36,7 @@ export async function readOwnMetadata(source: string, entityIds: readonly string
   }
   if (linted.length === 0 && entityIds.length > 0) throw vgefosError('E_NO_SUCH_ENTITY', {source, given: entityIds.join(', ')})
   if (linted.length === 0) throw vgefosError('E_BAD_METADATA', {source, reason: published.otherwise})
-  demandOneIdp(entities, source)
+  if (entityIds.length === 0) demandOneIdp(entities, source)
   return {source, linted, entities}
 }
 

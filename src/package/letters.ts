@@ -75,7 +75,7 @@ export const letters: readonly Letter[] = [
     subject: t('Certifikatbyte: {org}', 'Change of certificate: {org}'),
     lines: (kind) => [
       ...hello,
-      kind === 'none' ? t('En tjänst hos {org} byter signeringscertifikat:', 'A service of {org} is changing its signing certificate:') : t('IdP:n hos {org} byter signeringscertifikat:', 'The IdP of {org} is changing its signing certificate:'),
+      kind === 'none' ? t('En tjänst hos {org} byter signeringscertifikat.', 'A service of {org} is changing its signing certificate.') : t('IdP:n hos {org} byter signeringscertifikat.', 'The IdP of {org} is changing its signing certificate.'),
       gap,
       t('Läs in det nya bredvid det gamla, och svara när det är gjort. Vi byter inte förrän ni har svarat.', 'Load the new one beside the old, and answer when it is done. We do not change until you have answered.'),
       gap,

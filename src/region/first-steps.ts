@@ -22,6 +22,7 @@ export const roleNames: Readonly<Record<Role, Text>> = {
 export const firstSteps: Readonly<Record<Role, readonly Step[]>> = {
   municipality: [
     {command: 'test-login --org ORG', learns: {sv: 'hur en sund inloggning ser ut, i labbet', en: 'what a sound login looks like, in the lab'}},
+    {command: 'package ORG', learns: {sv: 'en mapp med allt ni behöver: ordning, guide, checklista, brev', en: 'a folder with all you need: order, guide, checklist, letters'}},
     {command: 'metadata lint idp.xml', learns: {sv: 'vad som är fel i er metadata', en: 'what is wrong in your metadata'}},
     {command: 'checklist ORG --phase preparation', learns: {sv: 'vad som är klart, och vad som återstår', en: 'what is done, and what remains'}},
     {command: 'checklist ORG --sign-off', learns: {sv: 'intyga det som bara ni vet', en: 'vouch for what only you know'}},

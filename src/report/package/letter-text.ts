@@ -30,8 +30,10 @@ const width = 72
 
 const more = {sv: 'fler, bara om tjänsten måste ha dem', en: 'more, only if the service must have them'}
 
-/** A list that was filled in keeps its lines; an address is never broken. */
+/** A list that was filled in keeps its lines; neither an address nor a blank is broken. */
 function folded(line: string): readonly string[] {
   const keeps = (part: string): boolean => part === '' || part.startsWith('  ') || part.split(' ').some((word) => word.length > width)
-  return line.split('\n').flatMap((part) => (keeps(part) ? [part] : wrap(part, {width, rest: /^\d\. /.test(part) ? '   ' : ''})))
+  const joined = line.replaceAll(/‹[^›]*›/gu, (found) => found.replaceAll(' ', '\u00A0'))
+  const lines = joined.split('\n').flatMap((part) => (keeps(part) ? [part] : wrap(part, {width, rest: /^\d\. /.test(part) ? '   ' : ''})))
+  return lines.map((part) => part.replaceAll('\u00A0', ' '))
 }
