@@ -1,4 +1,6 @@
 /** What only `package` needs, bundled as a file of its own: guides and letters, and all that a checklist is made of. */
-export {manifestName, planFolder, writeFolder} from './packaging/folder.ts'
+export {recordName} from './folder-plan.ts'
+export {planPackage} from './packaging/folder.ts'
 export {makePackage} from './packaging/perform.ts'
+export {writeFolder} from './write-folder.ts'
 export {zip} from './zip-door.ts'

@@ -4,17 +4,17 @@ import {Args, Flags} from '@oclif/core'
 import {exit, vgefosError} from '../src/errors.ts'
 import {type IdpKind, idpKinds, idpNames} from '../src/package/idp-kind.ts'
 import {BaseCommand, type JsonAnswer} from './base-command.ts'
+import type {WrittenFile} from './folder-plan.ts'
 import {say} from './language.ts'
 import {momentOf} from './moment.ts'
 import type * as Door from './package-door.ts'
-import type {PlacedFile} from './packaging/folder.ts'
 import {writeWhole} from './write-whole.ts'
 
 interface PackageAnswer extends JsonAnswer {
   readonly organisation: string
   readonly idp: IdpKind
   readonly folder: string
-  readonly files: readonly PlacedFile[]
+  readonly files: readonly WrittenFile[]
   readonly zip: string | null
   /** Nothing was written: somebody only wanted to see. */
   readonly dryRun: boolean
@@ -67,24 +67,24 @@ EXIT CODES  0 the folder is written · 2 wrong use · 3 something could not be r
     const {party, kind, files, missed} = await door.makePackage(args.org, flags, setting)
     const folder = path.normalize(flags.output ?? `vgefos-paket-${party.slug}`).replace(/[\\/]+$/, '')
     const zipFile = flags.zip ? `${folder}.zip` : null
-    if (zipFile !== null) demandOurs(zipFile, door.manifestName)
-    const placed = door.planFolder(folder, files)
+    if (zipFile !== null) demandOurs(zipFile, door.recordName)
+    const placed = door.planPackage(folder, files)
     const dryRun = flags['dry-run']
-    if (!dryRun) door.writeFolder(folder, files, placed)
+    if (!dryRun) door.writeFolder(folder, files)
     if (!dryRun && zipFile !== null) writeWhole(zipFile, zipped(door, folder, placed))
 
-    this.log(`${folder}: ${say(idpNames[kind])}\n${placed.map(({name, state}) => `  ${say((dryRun ? plans : words)[state]).padEnd(width)}  ${name}`).join('\n')}`)
+    this.log(`${folder}: ${say(idpNames[kind])}\n${placed.map(({path: name, outcome}) => `  ${say((dryRun ? plans : words)[outcome]).padEnd(width)}  ${name}`).join('\n')}`)
     if (!dryRun && zipFile !== null) this.log(zipFile)
     for (const sentence of missed) this.tell(`\n${sentence}`)
     this.tellNext(folder, placed, dryRun)
     return this.end(exit.passed, {schema: 'vgefos.package/1', organisation: party.slug, idp: kind, folder, files: placed, zip: dryRun ? null : zipFile, dryRun})
   }
 
-  private tellNext(folder: string, placed: readonly PlacedFile[], dryRun: boolean): void {
+  private tellNext(folder: string, placed: readonly WrittenFile[], dryRun: boolean): void {
     const [first] = placed
-    if (placed.some(({state}) => state === 'kept')) this.tell(`\n${say(words.why)}`)
+    if (placed.some(({outcome}) => outcome === 'kept')) this.tell(`\n${say(words.why)}`)
     if (dryRun) this.tell(`\n${say(words.dry)}`)
-    else if (first) this.tell(`\n${say(words.next)} ${path.join(folder, first.name)}`)
+    else if (first) this.tell(`\n${say(words.next)} ${path.join(folder, first.path)}`)
   }
 }
 
@@ -94,20 +94,22 @@ function demandOurs(file: string, mark: string): void {
 }
 
 /** The folder as it stands, with what somebody has changed. */
-function zipped({zip, manifestName}: typeof Door, folder: string, placed: readonly PlacedFile[]): Uint8Array {
-  const names = [...placed.filter(({state}) => state !== 'removed').map(({name}) => name), manifestName]
+function zipped({zip, recordName}: typeof Door, folder: string, placed: readonly WrittenFile[]): Uint8Array {
+  const names = [...placed.filter(({outcome}) => outcome !== 'removed').map((file) => file.path), recordName]
   return zip(names.map((name) => ({name: `${path.basename(folder)}/${name}`, content: readFileSync(path.join(folder, name))})))
 }
 
 const plans = {
-  written: {sv: 'skrivs', en: 'to write'},
+  new: {sv: 'skrivs', en: 'to write'},
+  replaced: {sv: 'skrivs om', en: 'to rewrite'},
   unchanged: {sv: 'oförändrad', en: 'unchanged'},
   kept: {sv: 'BEHÅLLS', en: 'TO KEEP'},
   removed: {sv: 'tas bort', en: 'to remove'},
 } as const
 
 const words = {
-  written: {sv: 'skriven', en: 'written'},
+  new: {sv: 'skriven', en: 'written'},
+  replaced: {sv: 'ny text', en: 'rewritten'},
   unchanged: {sv: 'oförändrad', en: 'unchanged'},
   kept: {sv: 'BEHÅLLEN', en: 'KEPT'},
   removed: {sv: 'borttagen', en: 'removed'},

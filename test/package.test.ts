@@ -136,10 +136,10 @@ describe('vgefos package', () => {
 
     writeFileSync(at('brev/2-test.txt'), 'vårt eget')
     const again = await runVgefos([...args, '--json'], {cwd: folder})
-    const answer = JSON.parse(again.stdout) as {schema: string; idp: string; files: readonly {name: string; state: string}[]; zip: string}
+    const answer = JSON.parse(again.stdout) as {schema: string; idp: string; files: readonly {path: string; outcome: string}[]; zip: string}
     expect(answer).toMatchObject({schema: 'vgefos.package/1', organisation: 'ale', idp: 'shibboleth', zip: 'vgefos-paket-ale.zip', dryRun: false})
-    expect(answer.files.find(({name}) => name === 'brev/2-test.txt')?.state).toBe('kept')
-    expect(answer.files.filter(({state}) => state === 'kept')).toHaveLength(1)
+    expect(answer.files.find((file) => file.path === 'brev/2-test.txt')?.outcome).toBe('kept')
+    expect(answer.files.filter(({outcome}) => outcome === 'kept')).toHaveLength(1)
     const packed = unzipSync(readFileSync(path.join(folder, answer.zip)))
     expect(Buffer.from(packed['vgefos-paket-ale/brev/2-test.txt'] ?? []).toString()).toBe('vårt eget')
     expect(Object.keys(packed)).toHaveLength(answer.files.length + 1)

@@ -6,11 +6,12 @@ import {findParty} from '../../src/parties/find-party.ts'
 import type {Party} from '../../src/parties/party.ts'
 import {loadParties} from '../../src/parties/registry.ts'
 import {checklistReport} from '../../src/report/checklist/checklist-report.ts'
-import {type PackageFile, type PackageFormat, packageFiles} from '../../src/report/package/package-files.ts'
+import {type PackageFormat, packageFiles} from '../../src/report/package/package-files.ts'
 import {calendar} from '../calendar-door.ts'
 import {daysOf} from '../certificate-calendar.ts'
 import {gather} from '../check-list/gather.ts'
 import type {ChecklistSetting} from '../check-list/perform.ts'
+import type {FolderFile} from '../folder-plan.ts'
 import {profileOf} from '../check-list/profile-of.ts'
 import {readOrganisationFile} from '../check-list/read-file.ts'
 import {environmentOf} from '../check-list/recordings.ts'
@@ -28,7 +29,7 @@ export interface PackageFlags {
 export interface MadePackage {
   readonly party: Party
   readonly kind: IdpKind
-  readonly files: readonly PackageFile[]
+  readonly files: readonly FolderFile[]
   /** Told on stderr. */
   readonly missed: readonly string[]
 }
@@ -81,7 +82,7 @@ export async function makePackage(org: string, flags: PackageFlags, {version, la
     calendar: days.length === 0 ? undefined : calendar(days),
     format: flags.format,
   })
-  return {party, kind, files, missed}
+  return {party, kind, files: files.map(({name, content}) => ({path: name, content})), missed}
 }
 
 function factsOf(party: Party, kind: IdpKind, own: OwnMetadata | undefined, entityIds: readonly string[], now: Date): PackageFacts {

@@ -42,8 +42,14 @@ const wishes: readonly Wish[] = [
   {
     flag: '--contact',
     code: 'MET31',
-    isGiven: ({contacts}) => contacts.some(({type}) => type === 'technical') && contacts.some(({type}) => type === 'support'),
-    means: {sv: 'ingen vet vem som ska rätta fel (technical och support)', en: 'nobody knows who mends faults (technical and support)'},
+    isGiven: ({contacts}) => contacts.some(({type}) => type === 'technical'),
+    means: {sv: 'ingen vet vem som ska rätta fel (technical)', en: 'nobody knows who mends faults (technical)'},
+  },
+  {
+    flag: '--contact',
+    code: 'MET50',
+    isGiven: ({contacts}) => contacts.some(({type}) => type === 'support'),
+    means: {sv: 'ingen vet vem som hjälper användaren (support)', en: 'nobody knows who helps the user (support)'},
   },
   {
     flag: '--organisation',
