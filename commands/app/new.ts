@@ -1,3 +1,4 @@
+import path from 'node:path'
 import {exit, vgefosError} from '../../src/errors.ts'
 import type * as Door from '../application-door.ts'
 import {BaseCommand, type JsonAnswer} from '../base-command.ts'
@@ -45,7 +46,7 @@ export class AppNew extends BaseCommand {
       check: await loadSchemas(),
     })
     this.log(showWritten(written, flags.output))
-    this.tell(`\n${say({sv: 'Nästa steg: läs', en: 'Next: read'})} ${flags.output}/README.md`)
+    this.tell(`\n${say({sv: 'Nästa steg: läs', en: 'Next: read'})} ${path.join(flags.output, 'README.md')}`)
     return this.end(exit.passed, {
       schema: 'vgefos.app-new/1',
       folder: flags.output,
