@@ -1,3 +1,4 @@
+import path from 'node:path'
 import {configuredEnvironment} from '../../src/login/configured-environment.ts'
 import {seenByMachine} from '../../src/checklist/grounds.ts'
 import type {PackageFacts} from '../../src/package/facts.ts'
@@ -77,7 +78,8 @@ export async function makePackage(org: string, flags: PackageFlags, {version, la
     checklist,
     missed,
     lint: own && lintReport(own, checklist),
-    metadata: own?.source,
+    // The folder is sent to others, who need not know where it lay.
+    metadata: own && (isAddress(own.source) ? own.source : path.basename(own.source)),
     certificates,
     calendar: days.length === 0 ? undefined : calendar(days),
     format: flags.format,
