@@ -1,5 +1,5 @@
 import {randomBytes} from 'node:crypto'
-import {mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {vgefosError} from '../src/errors.ts'
 
@@ -11,7 +11,7 @@ export function writeWhole(file: string, content: Uint8Array | string): void {
     writeFileSync(temporary, content, {mode: 0o600, flag: 'wx'})
     renameSync(temporary, file)
   } catch (error) {
-    rmSync(temporary, {force: true})
+    if (existsSync(temporary)) rmSync(temporary)
     throw vgefosError('E_UNWRITABLE_FILE', {file, reason: String((error as NodeJS.ErrnoException).code)}, {cause: error})
   }
 }

@@ -17,6 +17,8 @@ describe('what stands where a certificate belongs', () => {
     ['a private key as PEM', '-----BEGINPRIVATEKEY-----MIIB-----ENDPRIVATEKEY-----', 'private-key'],
     ['a public key as PKCS#1', base64(rsa.publicKey.export({type: 'pkcs1', format: 'der'})), 'public-key'],
     ['words', 'inget', 'unknown'],
+    ['a value cut within its length', 'MIIB', 'unknown'],
+    ['a single letter', 'M', 'unknown'],
   ])('is told: %s', (_, text, expected) => {
     expect(keyMaterialIn(text)).toBe(expected)
   })

@@ -38,12 +38,13 @@ function lookAt(text: string): KeyMaterial {
   return /^3082....3082....02010030/.test(start) || /^30(81..|82....)30(81..|82....)02010030/.test(start) ? 'request' : 'unknown'
 }
 
-/** The length that a DER value says itself, its head included (X.690, 8.1.3). */
+/** The length that a DER value says itself, its head included (X.690, 8.1.3). One cut in its head is longer than what is there. */
 function lengthOf(der: Buffer): number {
   const first = der[1] ?? 0
   if (first < 0x80) return 2 + first
   const count = first & 0x7f
-  return count === 0 || count > 4 ? der.length : 2 + count + der.readUIntBE(2, count)
+  if (count === 0 || count > 4) return der.length
+  return der.length < 2 + count ? der.length + 1 : 2 + count + der.readUIntBE(2, count)
 }
 
 function isReadable(read: () => unknown): boolean {

@@ -78,7 +78,9 @@ export const changeRules: Block = steps(
 export const tryingSection: Section = {
   title: {sv: 'Prova', en: 'Try it'},
   blocks: [
-    text('Börja i labbet. Där ser du hur en sund inloggning ser ut, utan att något riktigt berörs:', 'Begin in the lab. There you see what a sound login looks like, and nothing real is touched:'),
+    text('Se först att adresserna svarar, med rätt webbcertifikat och rätt klocka:', 'See first that the addresses answer, with the right web certificate and the right clock:'),
+    run('vgefos probe idp.xml'),
+    text('Börja sedan i labbet. Där ser du hur en sund inloggning ser ut, utan att något riktigt berörs:', 'Then begin in the lab. There you see what a sound login looks like, and nothing real is touched:'),
     run('vgefos test-login --org {slug}'),
     text(
       'Prova sedan i testmiljön. Miljön `test` beskriver du i `vgefos.config.json`; ett exempel finns i vgefos README. Du godkänner i telefonen, och vgefos granskar varje meddelande:',
