@@ -22,8 +22,8 @@ function maskPersonalParts(message: ProtocolMessage, language: Language): Protoc
     case 'AuthnRequest':
       return message
     case 'Response': {
-      const assertions = message.assertions.map((assertion) => maskAssertion(assertion, language))
-      const status = maskStatus(message.status, personalValues(message.assertions), language)
+      const assertions = message.assertions.map((assertion) => maskAssertionParts(assertion, language))
+      const status = maskStatus(message.status, () => personalValues(message.assertions), language)
       return {...message, status, assertions}
     }
     case 'LogoutRequest': {
@@ -31,23 +31,24 @@ function maskPersonalParts(message: ProtocolMessage, language: Language): Protoc
       return {...message, nameId: maskNameId(message.nameId, language), sessionIndexes}
     }
     case 'LogoutResponse':
-      return {...message, status: maskStatus(message.status, [], language)}
+      return {...message, status: maskStatus(message.status, () => [], language)}
   }
 }
 
 export function maskAssertion(assertion: Assertion, language: Language): Assertion {
-  return hideStrays(
-    {
-      ...assertion,
-      subject: assertion.subject && maskSubject(assertion.subject, language),
-      authnStatements: assertion.authnStatements.map((statement) => ({
-        ...statement,
-        sessionIndex: optional(statement.sessionIndex, (index) => mask(index)[language]),
-      })),
-      attributes: assertion.attributes.map((attribute) => maskValues(attribute, language)),
-    },
-    language,
-  )
+  return hideStrays(maskAssertionParts(assertion, language), language)
+}
+
+function maskAssertionParts(assertion: Assertion, language: Language): Assertion {
+  return {
+    ...assertion,
+    subject: assertion.subject && maskSubject(assertion.subject, language),
+    authnStatements: assertion.authnStatements.map((statement) => ({
+      ...statement,
+      sessionIndex: optional(statement.sessionIndex, (index) => mask(index)[language]),
+    })),
+    attributes: assertion.attributes.map((attribute) => maskValues(attribute, language)),
+  }
 }
 
 /**
@@ -84,8 +85,8 @@ function maskNameId(nameId: NameId | undefined, language: Language): NameId | un
   return nameId && {...nameId, value: mask(nameId.value)[language]}
 }
 
-function maskStatus(status: Status | undefined, secrets: readonly string[], language: Language): Status | undefined {
-  return status && {...status, message: optional(status.message, (text) => hidePersonal(text, secrets, language))}
+function maskStatus(status: Status | undefined, secrets: () => readonly string[], language: Language): Status | undefined {
+  return status && {...status, message: optional(status.message, (text) => hidePersonal(text, secrets(), language))}
 }
 
 function optional(text: string | undefined, change: (text: string) => string): string | undefined {
