@@ -64,8 +64,8 @@ export const errorKinds = {
   E_NO_INPUT: {
     exit: exit.usage,
     says: {
-      sv: 'Ingen indata angiven. Ange en fil, - för standard in, eller --clipboard.',
-      en: 'No input was named. Give a file, - for standard input, or --clipboard.',
+      sv: 'Ingen indata angiven. Ange en fil, eller - för standard in. Urklipp läser du med vgefos decode --clipboard.',
+      en: 'No input was named. Give a file, or - for standard input. The clipboard is read by vgefos decode --clipboard.',
     },
   },
   E_INPUT_TOO_LARGE: {
