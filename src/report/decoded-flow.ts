@@ -43,7 +43,9 @@ export function flowExitOf({messages, findings, judged}: DecodedFlow): ExitCode 
   const codes = messages.map(exitOf)
   if (codes.includes(exit.bug)) return exit.bug
   const isProved = ({result}: JudgedFinding): boolean => result.level === 'error' && result.rule.certainty === 'proved'
-  return findings.some(isProved) ? exit.failed : exit.passed
+  if (findings.some(isProved)) return exit.failed
+  // Nothing was there to judge, which is not the same as nothing wrong.
+  return messages.length === 0 ? exit.undecided : exit.passed
 }
 
 function judgeable(one: CapturedMessage, opened: OpenedContent | undefined): FlowMessage {

@@ -52,7 +52,7 @@ function notesOn(flow: Flow, language: Language): readonly string[] {
     [limit !== undefined, words.limit, {limit: String(limit)}],
     [missing.length > 0, words.missing, {hosts: [...new Set(missing.map(host))].join(', ')}],
     [masked, words.masked, {}],
-    [format === 'har' && withoutCookies, words.withoutCookies, {}],
+    [format === 'har' && withoutCookies && messages.length > 0, words.withoutCookies, {}],
     [clock === 'answers', words.answers, {}],
     [clock === 'none' && messages.length > 0, words.noClock, {}],
     [format === 'recording', words.ownKeys, {}],

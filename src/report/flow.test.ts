@@ -96,5 +96,6 @@ describe('a login without SAML', () => {
   it('is told as such, with how to get one', () => {
     const flow = judgeCapturedFlow(readFlow(Buffer.from('{"log": {"entries": []}}'))!, [], now)
     expect(flowToText(flow, [], 'login.har', 'sv')).toMatch(/^login\.har: HAR, 0 anrop, 0 SAML-meddelanden\n\nFilen har inga SAML-meddelanden\./)
+    expect(flowExitOf(flow)).toBe(3)
   })
 })
