@@ -53,6 +53,17 @@ describe('standard input', () => {
     expect(bundled.code).toBe(0)
   })
 
+  it('is the error text that explain is asked about, as a file is', async () => {
+    const page = 'MSIS7007: The requested relying party trust is unspecified or unsupported.'
+    for (const args of [['explain'], ['explain', '-']]) {
+      const {stdout, code} = await runVgefos([...args, '--json'], {input: page})
+      expect(JSON.parse(stdout)).toMatchObject({rules: [{code: 'ENT01'}, {}]})
+      expect(code).toBe(0)
+    }
+    const empty = await runVgefos(['explain', '--lang', 'en'], {input: ''})
+    expect([empty.code, empty.stderr]).toEqual([2, expect.stringContaining('CODE is missing')])
+  })
+
   it('never becomes the name of an organisation that was left out', async () => {
     const {stderr, code} = await runVgefos(['org', 'show', '--lang', 'en'], {input: 'goteborg\n'})
     expect(stderr).toContain('ORG is missing')
