@@ -1,5 +1,6 @@
 import {Args, Flags} from '@oclif/core'
-import {type Content, capture} from '../src/capture/capture.ts'
+import type {Content} from '../src/capture/capture.ts'
+import {captureOnly} from '../src/capture/capture-only.ts'
 import {isAggregate, readAggregateFile} from '../src/capture/read-aggregate-file.ts'
 import {readCertificateFile} from '../src/capture/read-certificates.ts'
 import {readInput} from '../src/capture/read-input.ts'
@@ -108,8 +109,9 @@ export class Verify extends BaseCommand {
     const at = momentOf('--at', flags.at)
     const certificates = (await Promise.all(cert.map(readCertificateFile))).flat()
     if (isAggregate(args.input)) return this.answer(await verifiedAggregate(args.input, {certificates, at, allowWeak: flags['allow-weak']}), [], at, flags)
-    const {bytes, source} = await readInput({argument: args.input, clipboard: false}, process.stdin)
-    const captured = capture(bytes, source)
+    const {bytes, source, name = '-'} = await readInput({argument: args.input, clipboard: false}, process.stdin)
+    const captured = captureOnly(bytes, source)
+    if ('messages' in captured) throw vgefosError('E_SEVERAL_MESSAGES', {file: name, count: String(captured.messages)})
     const known = metadata === undefined ? [] : await readMetadataFile(metadata, captured.content)
 
     const trusted = trustedCertificates(captured.content, {certificates, known, fingerprint})

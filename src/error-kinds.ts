@@ -68,6 +68,13 @@ export const errorKinds = {
       en: 'No input was named. Give a file, or - for standard input. The clipboard is read by vgefos decode --clipboard.',
     },
   },
+  E_SEVERAL_MESSAGES: {
+    exit: exit.usage,
+    says: {
+      sv: 'I {file} finns {count} meddelanden, och verify prövar ett. Pröva allas signaturer: vgefos decode {file} --metadata idp.xml',
+      en: '{file} holds {count} messages, and verify checks one. Check the signatures of all: vgefos decode {file} --metadata idp.xml',
+    },
+  },
   E_INPUT_TOO_LARGE: {
     exit: exit.usage,
     says: {
