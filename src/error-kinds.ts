@@ -68,13 +68,6 @@ export const errorKinds = {
       en: 'No input was named. Give a file, or - for standard input. The clipboard is read by vgefos decode --clipboard.',
     },
   },
-  E_SEVERAL_MESSAGES: {
-    exit: exit.usage,
-    says: {
-      sv: 'I {file} finns {count} meddelanden, och verify prövar ett. Pröva allas signaturer: vgefos decode {file} --metadata idp.xml',
-      en: '{file} holds {count} messages, and verify checks one. Check the signatures of all: vgefos decode {file} --metadata idp.xml',
-    },
-  },
   E_INPUT_TOO_LARGE: {
     exit: exit.usage,
     says: {
@@ -190,8 +183,8 @@ export const errorKinds = {
   E_NOT_LOOPBACK: {
     exit: exit.usage,
     says: {
-      sv: 'Låtsas-IdP:n svarar bara tjänster på den egna datorn; {url} ligger någon annanstans. Se SECURITY.md.',
-      en: 'The mock IdP answers only services on this machine; {url} is elsewhere. See SECURITY.md.',
+      sv: 'Låtsas-IdP:n svarar bara tjänster på den egna datorn; {url} ligger någon annanstans. Lägg till --allow-external i en egen testmiljö, när du har läst SECURITY.md.',
+      en: 'The mock IdP answers only services on this machine; {url} is elsewhere. Add --allow-external in a test environment of your own, when you have read SECURITY.md.',
     },
   },
   E_BAD_REGISTER: {
