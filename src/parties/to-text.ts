@@ -68,7 +68,7 @@ function doubt(fact: Fact<unknown>): string {
 
 const basisWords: Readonly<Record<Basis, Text>> = {
   source: {sv: 'läst i en källa', en: 'read in a source'},
-  series: {sv: 'härlett ur nummerserien', en: 'worked out from the number series'},
+  series: {sv: 'härlett ur nummerserien', en: 'from the number series'},
   memory: {sv: 'ur minnet', en: 'from memory'},
   derived: {sv: 'följer av andra värden', en: 'follows from other values'},
   assumed: {sv: 'antaget', en: 'assumed'},
