@@ -1,10 +1,12 @@
 import {Args, Flags} from '@oclif/core'
 import {type Capture, type Content, capture} from '../src/capture/capture.ts'
+import {decodeText} from '../src/capture/decode-text.ts'
 import {readFlow} from '../src/capture/read-flow.ts'
 import {readInput} from '../src/capture/read-input.ts'
 import {readKeyFile} from '../src/capture/read-key-file.ts'
 import {readMetadataFile} from '../src/capture/read-metadata-file.ts'
 import {VgefosError} from '../src/errors.ts'
+import {errorQuotedIn} from '../src/report/error-text.ts'
 import {examine, examinedToText} from '../src/report/autopsy.ts'
 import {limits} from '../src/limits.ts'
 import {decodeFindings} from '../src/report/decode-findings.ts'
@@ -166,7 +168,7 @@ export class Decode extends BaseCommand {
       if (isMarkdown) this.log(decodeToMarkdown(decoded, findings, options))
       else this.print(decodeToText(decoded, findings, options))
       if (autopsy.length > 0 && !isMarkdown) this.print(`\n${examinedToText(autopsy, language)}`)
-      this.tell(nextStep(content ? undefined : findings[0]?.fix, findings[0]?.code, isUnchecked(decoded)))
+      this.tell(nextStep(content ? undefined : (aboutError(decoded, input.bytes) ?? findings[0]?.fix), findings[0]?.code, isUnchecked(decoded)))
     }
     process.exitCode = code
     return undefined
@@ -206,6 +208,14 @@ function nextStep(fix: string | undefined, code: string | undefined, unchecked: 
   return wrap(step, {first: `\n${say(words.next)}: `}).join('\n')
 }
 
+/** What was pasted is often the error page, and not the message. */
+function aboutError({capture: {input}}: Decoded, bytes: Buffer): string | undefined {
+  const {problem} = input
+  if (problem?.kind !== 'not-saml' || (problem.type !== 'text' && problem.type !== 'html')) return undefined
+  const error = errorQuotedIn(decodeText(bytes).text)
+  return error === undefined ? undefined : fill(say(words.quoted), {error})
+}
+
 const words = {
   next: {sv: 'Nästa steg', en: 'Next'},
   raw: {
@@ -224,6 +234,10 @@ const words = {
   explain: {
     sv: 'vgefos explain {code}. Brev till den som ska rätta: --brev',
     en: 'vgefos explain {code}. A letter to the one who must mend it: --brev',
+  },
+  quoted: {
+    sv: 'texten nämner ett känt fel. Läs om det med vgefos explain {error}',
+    en: 'the text mentions a known error. Read about it with vgefos explain {error}',
   },
   check: {
     sv: 'pröva vem som har signerat med --metadata FIL (utfärdarens metadata).',

@@ -1,7 +1,10 @@
+import {statSync} from 'node:fs'
 import {Args, Flags} from '@oclif/core'
+import {decodeText} from '../src/capture/decode-text.ts'
+import {readInput} from '../src/capture/read-input.ts'
 import {findItem} from '../src/checklist/items/index.ts'
 import type {Item} from '../src/checklist/items/item.ts'
-import {exit, vgefosError} from '../src/errors.ts'
+import {exit, isVgefosError, vgefosError} from '../src/errors.ts'
 import {matchesToText, rulesToText} from '../src/report/explain-to-text.ts'
 import {itemToText} from '../src/report/item-to-text.ts'
 import {letterTo} from '../src/report/letter.ts'
@@ -32,14 +35,15 @@ export class Explain extends BaseCommand {
     '<%= config.bin %> explain MSIS7007',
     '<%= config.bin %> explain "Event ID 321"',
     '<%= config.bin %> explain "is not a valid audience"',
+    '<%= config.bin %> explain felsida.txt',
     '<%= config.bin %> explain ENT01 --brev',
     '<%= config.bin %> explain --list',
   ]
   static override args = {
     code: Args.string({
       description: say({
-        sv: 'vår kod, ett annat systems kod, ett händelsenummer i AD FS eller en feltext inom citattecken',
-        en: "our code, another system's code, an event number of AD FS, or an error text within quotes",
+        sv: 'vår kod, ett annat systems kod, ett händelsenummer i AD FS, en feltext inom citattecken eller en fil med den; - för standard in',
+        en: "our code, another system's code, an event number of AD FS, an error text within quotes or a file that holds it; - for standard input",
       }),
     }),
   }
@@ -59,13 +63,13 @@ export class Explain extends BaseCommand {
       this.log(rulesToText(rules, this.language))
       return this.end(exit.passed, {schema: 'vgefos.explain/1', rules})
     }
-    if (args.code === undefined) throw vgefosError('E_MISSING_FLAG', {flag: 'CODE', example: 'vgefos explain SIG01'})
-    const item = findItem(args.code.trim().toUpperCase().replace(/^VGE-/, ''))
+    const given = await givenText(args.code)
+    const item = findItem(given.trim().toUpperCase().replace(/^VGE-/, ''))
     if (item) {
       this.log(itemToText(item, this.language))
       return this.end(exit.passed, {schema: 'vgefos.explain/1', rules: [], item})
     }
-    const [first, ...others] = matchesOf(args.code)
+    const [first, ...others] = matchesOf(given)
     const matches = [first, ...others]
     const letter = flags.brev ? letterTo(first.rule, this.language) : undefined
     this.log(letter ?? matchesToText(matches, this.language))
@@ -79,13 +83,38 @@ export class Explain extends BaseCommand {
   }
 }
 
+/** A code or a text as it stands; else what the file of that name, or standard input, holds. */
+async function givenText(argument: string | undefined): Promise<string> {
+  const isText = argument !== undefined && argument !== '-' && !isFile(argument)
+  const given = isText ? argument : await readText(argument)
+  if (given.trim() === '') throw vgefosError('E_MISSING_FLAG', {flag: 'CODE', example: 'vgefos explain SIG01'})
+  return given
+}
+
+async function readText(argument: string | undefined): Promise<string> {
+  try {
+    const {bytes} = await readInput({argument, clipboard: false}, process.stdin)
+    return decodeText(bytes).text
+  } catch (error) {
+    if (isVgefosError(error) && error.code === 'E_NO_INPUT') return ''
+    throw error
+  }
+}
+
+function isFile(argument: string): boolean {
+  return statSync(argument, {throwIfNoEntry: false})?.isFile() ?? false
+}
+
 function matchesOf(given: string): readonly [Match, ...Match[]] {
   const [first, ...others] = matchRules(rules, given)
   if (first) return [first, ...others]
   if (/^(event|händelse)?\s*(id)?\s*364$/i.test(given.trim())) throw vgefosError('E_EVENT_SAYS_TOO_LITTLE', {given: '364'})
   // What looks like a text may hold anything, so it is not repeated.
-  if (/\s/.test(given.trim())) throw vgefosError('E_UNKNOWN_ERROR_TEXT', {})
+  if (/\s/.test(given.trim()) || given.length > longestCode) throw vgefosError('E_UNKNOWN_ERROR_TEXT', {})
   throw vgefosError('E_NO_SUCH_CODE', {given, suggestions: nearestCodes(rules, given).join(', ')})
 }
+
+/** Letters of what may be a code, misspelt. */
+const longestCode = 60
 
 const words = {next: {sv: 'Brev till den som ska rätta', en: 'A letter to the one who must mend it'}} as const

@@ -19,10 +19,23 @@ function inSwedish(body: string): string {
   return body.replaceAll('[default: ', '[förval: ').replaceAll('<options: ', '<välj: ').replaceAll('<options:', '<välj:')
 }
 
+/** Letters of a list of values that fits beside the flags. */
+const longestList = 55
+
 class VgefosCommandHelp extends CommandHelp {
   override section(header: string, body: Parameters<CommandHelp['section']>[1]): string {
     const section = super.section(headings[header]?.[language] ?? header, body)
     return language === 'sv' ? inSwedish(section) : section
+  }
+
+  // A list that is longer than its column would be broken in the middle of a word.
+  protected override flags(flags: Parameters<CommandHelp['flags']>[0]): ReturnType<CommandHelp['flags']> {
+    const isLong = (options: readonly string[] = []): boolean => options.join('|').length > longestList
+    return super.flags(flags.map((flag) => (flag.type === 'option' && isLong(flag.options) ? {...flag, options: [flag.options?.join(' | ') ?? '']} : flag)))
+  }
+
+  protected override defaultUsage(): string {
+    return super.defaultUsage().replaceAll(/(?:[\w-]+\|)+[\w-]+/g, (list) => (list.length > longestList ? '<option>' : list))
   }
 
   // oclif repeats the summary here; once is enough.

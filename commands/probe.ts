@@ -17,7 +17,7 @@ export class Probe extends BaseCommand {
     en: 'try the addresses of metadata over the network: DNS, TLS, web certificates, answers',
   })
   static override description = say({
-    sv: `MÅL är en metadatafil, adressen till metadata, en server, en adress eller en organisation (då läses metadata i vgefos/ORG.yaml). Flera går bra.
+    sv: `TARGET är en metadatafil, adressen till metadata, en server, en adress eller en organisation (då läses metadata i vgefos/ORG.yaml). Flera går bra.
 
 Varje adress i metadata frågas en gång, med HEAD eller GET. Inga SAML-meddelanden skickas och ingen loggas in. Omdirigeringar följs bara till metadata. Dessutom görs en handskakning per server som bara erbjuder TLS 1.0 och 1.1; hoppa över den med --no-old-tls. Det som kontaktas sägs först, på standard fel. HTTPS_PROXY och NO_PROXY gäller.
 
@@ -80,7 +80,7 @@ EXIT CODES  0 nothing is wrong for certain · 1 something is · 2 wrong use · 3
   async run(): Promise<CheckReport> {
     const {argv, flags} = await this.parse(Probe)
     const targets = argv.map(String)
-    if (targets.length === 0) throw vgefosError('E_MISSING_FLAG', {flag: say({sv: 'MÅL', en: 'TARGET'}), example: 'vgefos probe idp.xml'})
+    if (targets.length === 0) throw vgefosError('E_MISSING_FLAG', {flag: 'TARGET', example: 'vgefos probe idp.xml'})
     const profile = findProfile(flags.profile)
     if (!profile) throw vgefosError('E_UNKNOWN_NAME', {flag: '--profile', given: flags.profile, known: profiles.map(({name}) => name).join(', ')})
     const ca = flags['ca-file'] === undefined ? undefined : trustedFile(flags['ca-file'])

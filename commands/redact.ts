@@ -2,7 +2,7 @@ import {randomBytes} from 'node:crypto'
 import {existsSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {Args, Flags} from '@oclif/core'
-import {readFileInput, readInput} from '../src/capture/read-input.ts'
+import {readNamed} from '../src/capture/read-named.ts'
 import {readMetadataFile} from '../src/capture/read-metadata-file.ts'
 import {vgefosError} from '../src/errors.ts'
 import {check, redactCase} from '../src/redact/redact.ts'
@@ -54,12 +54,11 @@ export class Redact extends BaseCommand {
   async run(): Promise<RedactReceipt> {
     const {argv, flags} = await this.parse(Redact)
     const names = argv.map(String)
-    if (names.length === 0) throw vgefosError('E_NO_INPUT', {})
-    const targets = flags.check ? [] : targetsFor(names, flags.output)
+    const targets = flags.check ? [] : targetsFor(names.length === 0 ? ['-'] : names, flags.output)
     for (const file of [...targets, flags.report]) if (file !== undefined && !flags.force && existsSync(file)) throw vgefosError('E_FILE_EXISTS', {file})
     const known = flags.metadata === undefined ? [] : await readMetadataFile(flags.metadata)
     const key = flags['stable-key'] === undefined ? undefined : readKey(flags['stable-key'])
-    const files = await Promise.all(names.map(readOne))
+    const files = await readNamed(names, process.stdin)
     const tool = `vgefos ${this.config.version}`
     if (flags.check) {
       const checked = files.map(({name, bytes}) => checkedFile(name, bytes, check(bytes, name)))
@@ -90,11 +89,6 @@ export class Redact extends BaseCommand {
     if (hasKey) this.tell(say(words.key))
     return this.end(wrong.length > 0 || hasKey ? exit.failed : exit.passed, receipt)
   }
-}
-
-async function readOne(name: string): Promise<{readonly name: string; readonly bytes: Buffer}> {
-  const {bytes} = name === '-' ? await readInput({argument: '-', clipboard: false}, process.stdin) : await readFileInput(name)
-  return {name, bytes}
 }
 
 /** Where each file is written; none for standard output. */

@@ -1,11 +1,12 @@
 import {Args, Flags} from '@oclif/core'
-import {type Content, capture} from '../src/capture/capture.ts'
+import type {Content} from '../src/capture/capture.ts'
+import {captureOnly} from '../src/capture/capture-only.ts'
 import {isAggregate, readAggregateFile} from '../src/capture/read-aggregate-file.ts'
 import {readCertificateFile} from '../src/capture/read-certificates.ts'
 import {readInput} from '../src/capture/read-input.ts'
 import {readKeyFile} from '../src/capture/read-key-file.ts'
 import {readMetadataFile} from '../src/capture/read-metadata-file.ts'
-import {exit, vgefosError} from '../src/errors.ts'
+import {VgefosError, exit, vgefosError} from '../src/errors.ts'
 import {type ReportedAutopsy, examine, examinedToText} from '../src/report/autopsy.ts'
 import {decodeFindings} from '../src/report/decode-findings.ts'
 import {type ReportedElement, reportedElements, seenIn, signedViewToText} from '../src/report/signed-view.ts'
@@ -13,6 +14,7 @@ import {trustedCertificates} from '../src/report/trusted.ts'
 import {type VerifyAnswer, verifyAnswer, verifyToText} from '../src/report/verify-answer.ts'
 import {type VerifiedDocument, verifyCapture} from '../src/report/verified.ts'
 import {verifyAggregate} from '../src/report/verified-aggregate.ts'
+import {fill} from '../src/text.ts'
 import type {Certificate} from '../src/saml/certificate.ts'
 import type {CheckSchema} from '../src/saml/schema/load-schemas.ts'
 import {firstReadings} from '../src/saml/witness/first.ts'
@@ -108,8 +110,9 @@ export class Verify extends BaseCommand {
     const at = momentOf('--at', flags.at)
     const certificates = (await Promise.all(cert.map(readCertificateFile))).flat()
     if (isAggregate(args.input)) return this.answer(await verifiedAggregate(args.input, {certificates, at, allowWeak: flags['allow-weak']}), [], at, flags)
-    const {bytes, source} = await readInput({argument: args.input, clipboard: false}, process.stdin)
-    const captured = capture(bytes, source)
+    const {bytes, source, name = '-'} = await readInput({argument: args.input, clipboard: false}, process.stdin)
+    const captured = captureOnly(bytes, source)
+    if ('messages' in captured) throw severalIn(name, captured.messages)
     const known = metadata === undefined ? [] : await readMetadataFile(metadata, captured.content)
 
     const trusted = trustedCertificates(captured.content, {certificates, known, fingerprint})
@@ -137,6 +140,11 @@ export class Verify extends BaseCommand {
   }
 }
 
+function severalIn(file: string, messages: number): VgefosError {
+  const slots = {file, count: String(messages)}
+  return new VgefosError('E_USAGE', {sv: fill(several.sv, slots), en: fill(several.en, slots)})
+}
+
 /** Of a metadata aggregate only the signature is checked, by the parser that can hold it. */
 async function verifiedAggregate(
   file: string,
@@ -157,6 +165,11 @@ async function disputed({root, xml}: Content): Promise<readonly string[]> {
   const {secondReadings} = await import('./witness-door.ts')
   return disagreements(firstReadings(root.ownerDocument.documentElement), await secondReadings(xml))
 }
+
+const several = {
+  sv: 'I {file} finns {count} meddelanden, och verify prövar ett. Pröva allas signaturer: vgefos decode {file} --metadata idp.xml',
+  en: '{file} holds {count} messages, and verify checks one. Check the signatures of all: vgefos decode {file} --metadata idp.xml',
+} as const
 
 const reasons = {
   encrypted: {

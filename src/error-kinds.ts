@@ -64,8 +64,8 @@ export const errorKinds = {
   E_NO_INPUT: {
     exit: exit.usage,
     says: {
-      sv: 'Ingen indata angiven. Ange en fil, - för standard in, eller --clipboard.',
-      en: 'No input was named. Give a file, - for standard input, or --clipboard.',
+      sv: 'Ingen indata angiven. Ange en fil, eller - för standard in. Urklipp läser du med vgefos decode --clipboard.',
+      en: 'No input was named. Give a file, or - for standard input. The clipboard is read by vgefos decode --clipboard.',
     },
   },
   E_INPUT_TOO_LARGE: {
@@ -183,8 +183,8 @@ export const errorKinds = {
   E_NOT_LOOPBACK: {
     exit: exit.usage,
     says: {
-      sv: 'Låtsas-IdP:n svarar bara tjänster på den egna datorn; {url} ligger någon annanstans. Se SECURITY.md.',
-      en: 'The mock IdP answers only services on this machine; {url} is elsewhere. See SECURITY.md.',
+      sv: 'Låtsas-IdP:n svarar bara tjänster på den egna datorn; {url} ligger någon annanstans. Lägg till --allow-external i en egen testmiljö, när du har läst SECURITY.md.',
+      en: 'The mock IdP answers only services on this machine; {url} is elsewhere. Add --allow-external in a test environment of your own, when you have read SECURITY.md.',
     },
   },
   E_BAD_REGISTER: {

@@ -169,7 +169,7 @@ describe('vgefos probe', () => {
   })
 
   it.each([
-    [[], 'MÅL'],
+    [[], 'TARGET'],
     [['idp.xml'], 'idp.xml'],
     [['okand-kommun'], 'okand-kommun'],
     [['http://'], 'http://'],

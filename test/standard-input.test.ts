@@ -1,4 +1,5 @@
-import {readFileSync} from 'node:fs'
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {root} from './support/project.ts'
@@ -40,6 +41,27 @@ describe('standard input', () => {
     expect([redacted.code, redacted.stdout.length > 1000]).toEqual([0, true])
     const linted = await runVgefos(['metadata', 'lint', '-', '--lang', 'en'], {input: xml})
     expect(linted.stderr).toContain('Response')
+  })
+
+  it('is read by redact and support bundle when something is piped in and no file is named', async () => {
+    const redacted = await runVgefos(['redact'], {input: posted})
+    expect([redacted.code, redacted.stdout.length > 1000]).toEqual([0, true])
+    const folder = mkdtempSync(path.join(tmpdir(), 'vgefos-piped-'))
+    const bundled = await runVgefos(['support', 'bundle', '--output', path.join(folder, 'case.zip'), '--json'], {input: posted})
+    rmSync(folder, {recursive: true})
+    expect(JSON.parse(bundled.stdout)).toMatchObject({contents: expect.arrayContaining(['files/1-stdin.txt']) as unknown})
+    expect(bundled.code).toBe(0)
+  })
+
+  it('is the error text that explain is asked about, as a file is', async () => {
+    const page = 'MSIS7007: The requested relying party trust is unspecified or unsupported.'
+    for (const args of [['explain'], ['explain', '-']]) {
+      const {stdout, code} = await runVgefos([...args, '--json'], {input: page})
+      expect(JSON.parse(stdout)).toMatchObject({rules: [{code: 'ENT01'}, {}]})
+      expect(code).toBe(0)
+    }
+    const empty = await runVgefos(['explain', '--lang', 'en'], {input: ''})
+    expect([empty.code, empty.stderr]).toEqual([2, expect.stringContaining('CODE is missing')])
   })
 
   it('never becomes the name of an organisation that was left out', async () => {

@@ -6,6 +6,8 @@ import {say} from '../language.ts'
 export function nextStep({suites}: CheckReport, {slug}: Party, environment: string): string {
   const next = (command: string): string => `${say({sv: 'Nästa steg', en: 'Next'})}: vgefos ${command}`
   const [first] = suites.flatMap(shownChecks).filter(({verdict}) => verdict === 'failed' || verdict === 'warning')
+  // What is wrong with the organisation's own file is no rule, so explain does not know it.
+  if (first?.code.startsWith('FIL')) return next(`org edit ${slug} --help`)
   if (first) return next(`explain ${first.code}`)
   const open = suites.flatMap(({checks}) => checks)
   if (open.some(({code, verdict}) => code === 'OPS21' && verdict === 'no-evidence')) return next(`test-login --org ${slug}${how(slug, environment)}`)

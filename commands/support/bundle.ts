@@ -2,7 +2,7 @@ import {randomBytes} from 'node:crypto'
 import {existsSync} from 'node:fs'
 import path from 'node:path'
 import {Args, Flags} from '@oclif/core'
-import {readFileInput} from '../../src/capture/read-input.ts'
+import {readNamed} from '../../src/capture/read-named.ts'
 import {readMetadataFile} from '../../src/capture/read-metadata-file.ts'
 import {exit, vgefosError} from '../../src/errors.ts'
 import {check, redactCase} from '../../src/redact/redact.ts'
@@ -33,7 +33,7 @@ export class SupportBundle extends BaseCommand {
     en: 'In the file are a report with times, entityIDs, IDs, status codes, addresses of error pages, what was found and what has been tried; the captures, redacted; and a receipt. Nothing is sent anywhere.',
   })
   static override examples = ["<%= config.bin %> support bundle fel.har logg.txt --case INC12345 --tried 'annan webbläsare'"]
-  static override args = {file: Args.string({description: say({sv: 'en eller flera filer', en: 'one or several files'})})}
+  static override args = {file: Args.string({description: say({sv: 'en eller flera filer, eller - för standard in', en: 'one or several files, or - for standard input'})})}
   static override flags = {
     case: Flags.string({helpValue: 'ID', default: 'vgefos', summary: say({sv: 'ärendets nummer', en: 'number of the case'})}),
     tried: Flags.string({
@@ -53,11 +53,10 @@ export class SupportBundle extends BaseCommand {
   async run(): Promise<BundleAnswer> {
     const {argv, flags} = await this.parse(SupportBundle)
     const names = argv.map(String)
-    if (names.length === 0) throw vgefosError('E_NO_INPUT', {})
     const target = flags.output ?? `${flags.case.replaceAll(/[^\p{L}\p{N}._-]/gu, '_')}.zip`
     if (!flags.force && existsSync(target)) throw vgefosError('E_FILE_EXISTS', {file: target})
     const known = flags.metadata === undefined ? [] : await readMetadataFile(flags.metadata)
-    const inputs = await Promise.all(names.map(async (name) => ({name, bytes: (await readFileInput(name)).bytes})))
+    const inputs = await readNamed(names, process.stdin)
     const told = [...(flags.tried ?? []), flags.case].map((text) => ({name: 'tried', bytes: Buffer.from(text)}))
     const redacted = redactCase([...inputs, ...told], {key: randomBytes(32), stable: false, compare: compareVerdicts(known)})
 
@@ -68,7 +67,7 @@ export class SupportBundle extends BaseCommand {
     const texts = redacted.slice(inputs.length).map(({bytes}) => bytes.toString())
     const receipt = receiptOf(receipts, `vgefos ${this.config.version}`)
     const contents = bundleFiles({
-      files: receipts.map(({file}, index) => ({name: `${String(index + 1)}-${path.basename(file)}`, content: redacted[index]?.bytes ?? Buffer.alloc(0)})),
+      files: receipts.map(({file}, index) => ({name: `${String(index + 1)}-${fileNameOf(file)}`, content: redacted[index]?.bytes ?? Buffer.alloc(0)})),
       tried: texts.slice(0, -1),
       caseId: texts.at(-1) ?? '',
       receipt,
@@ -95,6 +94,11 @@ export class SupportBundle extends BaseCommand {
     this.tell(say(words.next))
     return this.end(exit.passed, {...answer, file: target})
   }
+}
+
+/** What was piped in has no name of its own. */
+function fileNameOf(file: string): string {
+  return file === '-' ? 'stdin.txt' : path.basename(file)
 }
 
 function receiptOf(files: readonly FileReceipt[], tool: string): RedactReceipt {

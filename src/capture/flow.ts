@@ -26,6 +26,8 @@ export interface Flow {
   readonly missing: readonly string[]
   /** So many parts of the text looked like messages that the rest was not read. */
   readonly limit?: number
+  /** It began as a HAR and its end is missing, so it was read as a text. */
+  readonly cut?: boolean
 }
 
 export type FlowFormat = 'har' | 'saml-tracer' | 'recording' | 'text'

@@ -14,7 +14,27 @@ export function readFlow(bytes: Buffer): Flow | undefined {
   if (foreignBytes(bytes)) return undefined
   const {text, encoding} = decodeText(bytes)
   const json = /^\s*\{/.test(text) ? parsed(text) : undefined
-  return readHar(json) ?? readSamlTracer(json) ?? readRecording(json) ?? readTextFlow(text, encoding)
+  const read = readHar(json) ?? readSamlTracer(json) ?? readRecording(json)
+  if (read) return read
+  const inText = readTextFlow(text, encoding)
+  return json === undefined && beginsAsHar(text) ? {...(inText ?? emptyText), cut: true} : inText
+}
+
+/** What is left of a HAR when the mail or the disk had no room for the rest. */
+function beginsAsHar(text: string): boolean {
+  return /^\s*\{\s*"log"\s*:\s*\{/.test(text)
+}
+
+const emptyText: Flow = {
+  format: 'text',
+  madeBy: undefined,
+  clock: 'none',
+  clocks: [],
+  withoutCookies: true,
+  masked: false,
+  missing: [],
+  recording: undefined,
+  messages: [],
 }
 
 function parsed(text: string): unknown {

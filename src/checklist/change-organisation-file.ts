@@ -73,14 +73,14 @@ function plain({holds, note, ...rest}: Attested): Readonly<Record<string, string
 
 const heads: Readonly<Record<Language, string>> = {
   sv: `# {name}: underlag till vgefos checklist. Spara filen tillsammans med annan dokumentation.
-# metadata: organisationens metadata, en fil eller en adress
+# metadata: organisationens metadata, en fil eller en adress; sökvägar räknas från den här filens mapp
 # entityIds: IdP:ns entityID, tecken för tecken
 # recordings: mappar från vgefos test-login --output
 # attestations: det som någon intygar; skrivs av vgefos checklist --sign-off
 # waivers: undantag med skäl, ansvarig och slutdag
 `,
   en: `# {name}: material for vgefos checklist. Keep the file with your other documentation.
-# metadata: metadata of the organisation, a file or an address
+# metadata: metadata of the organisation, a file or an address; paths are counted from the folder of this file
 # entityIds: entityID of the IdP, letter by letter
 # recordings: folders from vgefos test-login --output
 # attestations: what somebody vouches for; written by vgefos checklist --sign-off

@@ -33,6 +33,10 @@ describe('configuredEnvironment', () => {
     expect(found).toMatchObject({name: 'test', kind: 'test', apps: [app], metadataUrls: []})
   })
 
+  it('says where a named environment is to be described, when there is no file and none was pointed out', () => {
+    expect(() => configuredEnvironment('test', undefined)).toThrow(/“test” is to be described in vgefos\.config\.json/)
+  })
+
   it.each([
     ['is not there', () => path.join(folder, 'none.json'), 'E_UNREADABLE_FILE'],
     ['is not JSON', () => write('{'), 'E_BAD_CONFIG'],

@@ -39,7 +39,7 @@ export const configFile = 'vgefos.config.json'
  */
 export function configuredEnvironment(name: string | undefined, file: string | undefined): LoginEnvironment | undefined {
   if (name === 'lab') return undefined
-  const config = readConfig(file, name === undefined)
+  const config = readConfig(file, name)
   const wanted = name ?? config?.defaultEnvironment
   if (!config || wanted === undefined) return undefined
   const found = Object.hasOwn(config.environments, wanted) ? config.environments[wanted] : undefined
@@ -50,14 +50,16 @@ export function configuredEnvironment(name: string | undefined, file: string | u
   return {name: wanted, kind: found.kind, apps: found.apps, metadataUrls: found.metadata, phone: found.phone}
 }
 
-function readConfig(given: string | undefined, optional: boolean): Config | undefined {
+function readConfig(given: string | undefined, name: string | undefined): Config | undefined {
   const file = given ?? configFile
   let text: string
   try {
     text = readFileSync(file, 'utf8')
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    if (given === undefined && optional && reason === 'ENOENT') return undefined
+    const isAbsent = given === undefined && reason === 'ENOENT'
+    if (isAbsent && name === undefined) return undefined
+    if (isAbsent && name !== undefined) throw new VgefosError('E_UNREADABLE_FILE', {sv: fill(absent.sv, {name}), en: fill(absent.en, {name})}, {cause: error})
     throw vgefosError('E_UNREADABLE_FILE', {file, reason}, {cause: error})
   }
   try {
@@ -68,6 +70,12 @@ function readConfig(given: string | undefined, optional: boolean): Config | unde
     const told = {sv: fill(says.sv, {file, reason: reason.sv}), en: fill(says.en, {file, reason: reason.en})}
     throw new VgefosError('E_BAD_CONFIG', told, {cause: error})
   }
+}
+
+/** Whoever follows a guide has named an environment before there is a file that describes it. */
+const absent: Text = {
+  sv: `Miljön ”{name}” ska beskrivas i ${configFile}, och den filen finns inte i mappen där du står. Gör den efter exemplet i README, eller peka ut den med --config.`,
+  en: `The environment “{name}” is to be described in ${configFile}, and there is no such file in the folder where you are. Make it after the example in the README, or point it out with --config.`,
 }
 
 /** What is wrong, and where. The libraries' own words are English. */

@@ -83,7 +83,7 @@ export const letters: readonly Letter[] = [
       t('entityID: {entityId}', 'entityID: {entityId}'),
       t('Nuvarande certifikat, SHA-256: {fingerprint}', 'Certificate now, SHA-256: {fingerprint}'),
       t('Det går ut: {lastDay}', 'It runs out: {lastDay}'),
-      t('Nytt certifikat, SHA-256: ‹fyll i: ur vgefos certs idp.xml›', 'New certificate, SHA-256: ‹fill in: from vgefos certs idp.xml›'),
+      t('Nytt certifikat, SHA-256: ‹fyll i: ur vgefos metadata show idp.xml›', 'New certificate, SHA-256: ‹fill in: from vgefos metadata show idp.xml›'),
       t('Det går ut: ‹fyll i: dag›', 'It runs out: ‹fill in: day›'),
       t('Båda står i metadata från: ‹fyll i: dag›', 'Both are in the metadata from: ‹fill in: day›'),
       t('Vi vill byta nyckel: ‹fyll i: dag och klockslag›', 'We want to change keys: ‹fill in: day and hour›'),

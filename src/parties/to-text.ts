@@ -55,7 +55,7 @@ export function partyToText(party: Party, language: Language): string {
 function valueText(fact: Fact<string | number | boolean>, language: Language): string {
   const value = typeof fact.value === 'boolean' ? words[fact.value ? 'yes' : 'no'][language] : String(fact.value)
   const basis = fact.source === undefined ? words.basis[fact.basis][language] : fact.source
-  return `${value.padEnd(26)} ${fact.confirmed ? words.confirmed[language] : words.unconfirmed[language]}: ${basis}`
+  return `${value.padEnd(14)} ${fact.confirmed ? words.confirmed[language] : words.unconfirmed[language]}: ${basis}`
 }
 
 function tallyText(tally: Tally, language: Language): string {
@@ -68,7 +68,7 @@ function doubt(fact: Fact<unknown>): string {
 
 const basisWords: Readonly<Record<Basis, Text>> = {
   source: {sv: 'läst i en källa', en: 'read in a source'},
-  series: {sv: 'härlett ur nummerserien', en: 'worked out from the number series'},
+  series: {sv: 'härlett ur nummerserien', en: 'from the number series'},
   memory: {sv: 'ur minnet', en: 'from memory'},
   derived: {sv: 'följer av andra värden', en: 'follows from other values'},
   assumed: {sv: 'antaget', en: 'assumed'},
@@ -87,7 +87,7 @@ const words = {
   no: {sv: 'nej', en: 'no'},
   summary: {
     sv: '{parties} organisationer. Kommuner med egen IdP: {own},\nmed hubbens: {hub}, med SITHS i egen IdP: {siths}.\n? = antaget, inte bekräftat.',
-    en: "{parties} organisations. Municipalities with an IdP of their own: {own},\nwith the hub's: {hub}, with SITHS in their own: {siths}.\n? = assumed, not confirmed.",
+    en: "{parties} organisations. Municipalities with an IdP of their own: {own},\nwith the hub's: {hub},\nwith SITHS in their own: {siths}.\n? = assumed, not confirmed.",
   },
   tally: {sv: '{count} (bekräftat för {confirmed})', en: '{count} (confirmed for {confirmed})'},
   confirmed: {sv: 'bekräftat', en: 'confirmed'},

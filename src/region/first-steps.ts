@@ -22,7 +22,7 @@ export const roleNames: Readonly<Record<Role, Text>> = {
 export const firstSteps: Readonly<Record<Role, readonly Step[]>> = {
   municipality: [
     {command: 'test-login --org ORG', learns: {sv: 'hur en sund inloggning ser ut, i labbet', en: 'what a sound login looks like, in the lab'}},
-    {command: 'package ORG', learns: {sv: 'en mapp med allt ni behöver: ordning, guide, checklista, brev', en: 'a folder with all you need: order, guide, checklist, letters'}},
+    {command: 'package ORG', learns: {sv: 'en mapp med allt ni behöver: ordning, guide, checklista, brev; --idp säger vad er IdP är', en: 'a folder with all you need: order, guide, checklist, letters; --idp says what your IdP is'}},
     {command: 'metadata lint idp.xml', learns: {sv: 'vad som är fel i er metadata', en: 'what is wrong in your metadata'}},
     {command: 'checklist ORG --phase preparation', learns: {sv: 'vad som är klart, och vad som återstår', en: 'what is done, and what remains'}},
     {command: 'checklist ORG --sign-off', learns: {sv: 'intyga det som bara ni vet', en: 'vouch for what only you know'}},
@@ -41,8 +41,8 @@ export const firstSteps: Readonly<Record<Role, readonly Step[]>> = {
   ],
   supplier: [
     {command: 'app new', learns: {sv: 'allt som behövs för att ansluta en tjänst, i en mapp', en: 'all that is needed to connect an application, in a folder'}},
-    {command: 'metadata lint sp.xml', learns: {sv: 'vad som är fel i tjänstens metadata', en: "what is wrong in the service's metadata"}},
-    {command: 'mock-idp --sp-metadata sp.xml', learns: {sv: 'prova tjänsten mot ett låtsat Efos', en: 'try the service against a mock Efos'}},
+    {command: 'metadata lint vgefos-app/metadata.xml', learns: {sv: 'vad som är fel i tjänstens metadata', en: "what is wrong in the service's metadata"}},
+    {command: 'mock-idp --sp-metadata vgefos-app/metadata.xml', learns: {sv: 'prova tjänsten mot ett låtsat Efos', en: 'try the service against a mock Efos'}},
     {command: 'decode svar.txt', learns: {sv: 'vad som stod i svaret', en: 'what the response said'}},
     {command: 'lab', learns: {sv: 'klicka genom hela kedjan själv', en: 'click through the whole chain by hand'}},
   ],

@@ -38,12 +38,14 @@ export function judgeCapturedFlow(captured: Flow, given: readonly EntityDescript
 }
 
 /** 1 only for errors that are proved, as for a single message. */
-export function flowExitOf({messages, findings, judged}: DecodedFlow): ExitCode {
+export function flowExitOf({flow, messages, findings, judged}: DecodedFlow): ExitCode {
   if (judged.flow.some(({outcome}) => outcome === 'crashed')) return exit.bug
   const codes = messages.map(exitOf)
   if (codes.includes(exit.bug)) return exit.bug
   const isProved = ({result}: JudgedFinding): boolean => result.level === 'error' && result.rule.certainty === 'proved'
-  return findings.some(isProved) ? exit.failed : exit.passed
+  if (findings.some(isProved)) return exit.failed
+  // Nothing was there to judge, or not what came last, which is not the same as nothing wrong.
+  return messages.length === 0 || flow.cut === true ? exit.undecided : exit.passed
 }
 
 function judgeable(one: CapturedMessage, opened: OpenedContent | undefined): FlowMessage {

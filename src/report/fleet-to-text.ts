@@ -89,7 +89,7 @@ function found({suite}: FleetRow, {language}: Fleet, audience: Audience): Sectio
 function conflicting({conflicts, language}: Fleet): Section {
   const lines = conflicts.map(({id, topic, demands}) => {
     const each = Object.entries(demands).map(([profile, demand]) => `${profile}: ${demand}`)
-    return `${id}  ${topic} ${each.join('; ')}`
+    return `${id}  ${topic}: ${each.join('; ')}`
   })
   return {heading: words.conflicts[language], lines}
 }

@@ -45,14 +45,15 @@ function verdict(decoded: DecodedFlow, findings: readonly ReportedFinding[], lan
 
 /** What the file does not hold, so that nobody believes that it was looked at. */
 function notesOn(flow: Flow, language: Language): readonly string[] {
-  const {clock, clocks, masked, missing, withoutCookies, format, messages, limit} = flow
+  const {clock, clocks, masked, missing, withoutCookies, format, messages, limit, cut} = flow
   const host = (url: string): string => new URL(url).host
   const notes: readonly (readonly [boolean, Text, Readonly<Record<string, string>>])[] = [
-    [messages.length === 0, words.empty, {}],
+    [cut === true, words.cut, {}],
+    [messages.length === 0 && cut !== true, words.empty, {}],
     [limit !== undefined, words.limit, {limit: String(limit)}],
     [missing.length > 0, words.missing, {hosts: [...new Set(missing.map(host))].join(', ')}],
     [masked, words.masked, {}],
-    [format === 'har' && withoutCookies, words.withoutCookies, {}],
+    [format === 'har' && withoutCookies && messages.length > 0, words.withoutCookies, {}],
     [clock === 'answers', words.answers, {}],
     [clock === 'none' && messages.length > 0, words.noClock, {}],
     [format === 'recording', words.ownKeys, {}],
@@ -100,6 +101,10 @@ const words = {
   empty: {
     sv: 'Filen har inga SAML-meddelanden. Troligen började inspelningen för sent eller i en annan flik: börja spela in, öppna tjänstens startsida och logga in, och spara sedan med ”Preserve log”.',
     en: 'The file has no SAML messages. Most likely the recording began too late or in another tab: begin to record, open the service’s own page and log in, and then save with “Preserve log”.',
+  },
+  cut: {
+    sv: 'Filen är en HAR vars slut saknas, så det som hände sist syns inte. Spara den på nytt, och skicka den hel.',
+    en: 'The file is a HAR whose end is missing, so what happened last is not seen. Save it anew, and send it whole.',
   },
   limit: {
     sv: 'Texten har fler än {limit} ställen som ser ut som meddelanden. Bara de första {limit} är lästa: dela upp texten för att se resten.',

@@ -92,9 +92,26 @@ describe('a message that a program decoded', () => {
   })
 })
 
+describe('a HAR whose end is missing', () => {
+  const whole = readFileSync('fixtures/captures/chrome-sound/login.har')
+  const told = (size: number) => {
+    const flow = judgeCapturedFlow(readFlow(whole.subarray(0, size))!, [], now)
+    return [flow.messages.length, flowExitOf(flow), flowToText(flow, [], 'login.har', 'en').includes('a HAR whose end is missing')]
+  }
+
+  it('is read as far as it goes, and passes nothing', () => {
+    expect(told(20_000)).toEqual([3, 3, true])
+  })
+
+  it('is told as such when no message is left of it', () => {
+    expect(told(400)).toEqual([0, 3, true])
+  })
+})
+
 describe('a login without SAML', () => {
   it('is told as such, with how to get one', () => {
     const flow = judgeCapturedFlow(readFlow(Buffer.from('{"log": {"entries": []}}'))!, [], now)
     expect(flowToText(flow, [], 'login.har', 'sv')).toMatch(/^login\.har: HAR, 0 anrop, 0 SAML-meddelanden\n\nFilen har inga SAML-meddelanden\./)
+    expect(flowExitOf(flow)).toBe(3)
   })
 })

@@ -67,7 +67,7 @@ export const nameIdRules: Block = text(
 
 /** What a change of certificate asks of everybody, before the product's own steps. */
 export const changeRules: Block = steps(
-  {sv: 'Börja 90 dagar innan certifikatet går ut. Datumen står på sidan om certifikat och kontakter.', en: 'Begin 90 days before the certificate runs out. The dates are on the page of certificates and contacts.'},
+  {sv: 'Börja 90 dagar innan certifikatet går ut. `vgefos certs` visar vilken dag det är.', en: 'Begin 90 days before the certificate runs out. `vgefos certs` shows which day that is.'},
   {sv: 'Publicera det nya certifikatet **bredvid** det gamla. Byt ingenting än.', en: 'Publish the new certificate **beside** the old. Change nothing yet.'},
   {sv: 'Skicka metadata till hubben med brevet om certifikatbyte, och vänta tills hubben har svarat att båda är inlästa.', en: 'Send the metadata to the hub with the letter about the change of certificate, and wait until the hub has answered that both are loaded.'},
   {sv: 'Byt nyckel på avtalad tid, och logga in en gång genast.', en: 'Change keys at the agreed time, and log in once at once.'},

@@ -85,7 +85,7 @@ function conflicting({conflicts = [], suites, language}: CheckReport): readonly 
     const each = Object.entries(demands).map(([name, demand]) => `${name}: ${demand}`)
     return wrap(`${topic}. ${each.join('; ')}.`, {first: `  ${id.padEnd(4)} `, rest: '       '})
   })
-  const rest = others.length === 0 ? [] : wrap(`${(told.length === 0 ? words.all : words.others)[language]} ${others.join(' ')} (--format json).`, {first: '  ', rest: '  '})
+  const rest = others.length === 0 ? [] : wrap(`${(told.length === 0 ? words.all : words.others)[language]} ${others.join(' ')} ${words.read[language]}`, {first: '  ', rest: '  '})
   return ['', words.conflicts[language], ...lines, ...rest]
 }
 
@@ -121,4 +121,5 @@ const words = {
   conflicts: {sv: 'Profilerna är oense', en: 'The profiles disagree'},
   all: {sv: 'Berör det som prövas här:', en: 'Bear on what is checked here:'},
   others: {sv: 'Berör också det som är prövat:', en: 'Also bear on what was checked:'},
+  read: {sv: '(se docs/checklist.sv.md, eller --format json).', en: '(see docs/checklist.md, or --format json).'},
 } as const

@@ -1,4 +1,3 @@
-import {shortFingerprint} from '../../saml/certificate.ts'
 import {originOf} from '../../saml/certificate-origin.ts'
 import type {CertificateSummary} from '../certificate-rows.ts'
 import type {CertificateUse} from '../certificate-timeline.ts'
@@ -6,13 +5,16 @@ import {type MaybeRow, row} from '../block-rows.ts'
 import {type Moments, localTime} from '../moment.ts'
 import type {KeySummary} from './entity-summary.ts'
 
-/** A certificate of a role: its uses and days left beside the label, whose it is below. */
+/**
+ * A certificate of a role: its uses and days left beside the label, whose it is below. The fingerprint is whole, for it is
+ * compared with what the other party reads aloud, and half of one proves nothing.
+ */
 export function certificateRow({uses, certificate}: KeySummary, moments: Moments): MaybeRow {
   const label = {sv: 'Certifikat', en: 'Certificate'}
   const used = uses.map((use) => moments.say(useWords[use])).join(` ${moments.say(words.and)} `)
   if (!certificate) return row(label, `${used}: ${moments.say(words.unreadable)}`)
   const {fingerprint, key, subject} = certificate
-  return row(label, used, [ending(certificate, moments), `${shortFingerprint(fingerprint)}, ${key}, ${moments.say(originOf(certificate).label)}`, subject])
+  return row(label, used, [ending(certificate, moments), subject, `${key}, ${moments.say(originOf(certificate).label)}, SHA-256:`, fingerprint])
 }
 
 /** `går ut 2027-09-29 (308 dagar kvar)`. */

@@ -33,6 +33,7 @@ export function startPage(matter: StartMatter): Page {
       ...plan(facts),
       heading('Filerna', 'The files'),
       table([{sv: 'Fil', en: 'File'}, {sv: 'Till vad', en: 'What for'}], contents.map(({file, purpose}) => [`[${file}](${file})`, purpose])),
+      ...(matter.metadata === undefined ? [withoutMetadata] : []),
       heading('Vem gör vad', 'Who does what'),
       table(
         [{sv: 'Roll', en: 'Role'}, {sv: 'Gör', en: 'Does'}],
@@ -48,6 +49,12 @@ export function startPage(matter: StartMatter): Page {
     ],
   }
 }
+
+/** A gap among the numbers of the files looks like a file that was lost. */
+const withoutMetadata: Block = text(
+  'Fil 4, metadata granskad, kommer till när paketet görs om med metadata.',
+  'File 4, the metadata checked, is added when the package is made anew with metadata.',
+)
 
 function plan({kind}: PackageFacts): readonly Block[] {
   const steps = planOf(kind)
