@@ -214,6 +214,7 @@ const extensions: Readonly<Record<Format, string>> = {
   'csv-excel': 'excel.csv',
   tap: 'tap',
   nagios: 'nagios.txt',
+  prom: 'openmetrics.txt',
   openmetrics: 'openmetrics.txt',
   github: 'github.txt',
   azure: 'azure.txt',

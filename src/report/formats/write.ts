@@ -22,6 +22,7 @@ const writers = {
   'csv-excel': (report: CheckReport) => toCsv(report, {excel: true}),
   tap: toTap,
   nagios: toNagios,
+  prom: toOpenMetrics,
   openmetrics: toOpenMetrics,
   github: toGithub,
   azure: toAzure,
