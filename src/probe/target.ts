@@ -22,6 +22,11 @@ export function targetName({host, port}: Target): string {
   return `${host.includes(':') ? `[${host}]` : host}:${String(port)}`
 }
 
+/** As people and the Host header name it: the port only when it is not the usual one. */
+export function hostName(target: Target): string {
+  return targetName(target).replace(target.isSecure ? /:443$/ : /:80$/, '')
+}
+
 function parsed(address: string): URL | undefined {
   try {
     return new URL(address)
