@@ -3,7 +3,7 @@ import path from 'node:path'
 import {type FileChanges, newOrganisationFile, withChanges} from '../../src/checklist/change-organisation-file.ts'
 import {findItem, items} from '../../src/checklist/items/index.ts'
 import {parseOrganisationFile} from '../../src/checklist/organisation-file.ts'
-import {findProfile, profiles} from '../../src/checklist/profiles/index.ts'
+import {profileNamed} from '../../src/checklist/profiles/index.ts'
 import {VgefosError, vgefosError} from '../../src/errors.ts'
 import type {Party} from '../../src/parties/party.ts'
 import {rules} from '../../src/rules/index.ts'
@@ -101,8 +101,7 @@ function demandDays({waivers = []}: FileChanges, today: string): void {
 
 /** A code that nobody knows would fail the checklist later; it is better said now. */
 function demandKnown({profile, waivers = [], attestations = [], withdrawn = []}: FileChanges): void {
-  if (profile !== undefined && !findProfile(profile))
-    throw vgefosError('E_UNKNOWN_NAME', {flag: '--profile', given: profile, known: profiles.map(({name}) => name).join(', ')})
+  if (profile !== undefined) profileNamed(profile)
   for (const code of [...waivers.map((one) => one.code), ...withdrawn])
     if (!rules.some((rule) => rule.code === code) && !findItem(code))
       throw new VgefosError('E_UNKNOWN_NAME', {
