@@ -6,6 +6,7 @@ import {parseOrganisationFile} from '../../src/checklist/organisation-file.ts'
 import {profileNamed} from '../../src/checklist/profiles/index.ts'
 import {VgefosError, vgefosError} from '../../src/errors.ts'
 import type {Party} from '../../src/parties/party.ts'
+import {isAddress} from '../../src/probe/target.ts'
 import {rules} from '../../src/rules/index.ts'
 import type {Language} from '../../src/text.ts'
 import {writeWhole} from '../write-whole.ts'
@@ -61,7 +62,7 @@ function nameOf({slug}: Party, {file}: GivenFile): string {
 /** A path is given as seen from here, and kept as seen from the file. */
 function changesOf(given: GivenFile, file: string): FileChanges {
   const fromFile = (one: string): string =>
-    /^https?:\/\//.test(one) || path.isAbsolute(one) ? one : path.relative(path.dirname(file), one).replaceAll('\\', '/')
+    isAddress(one) || path.isAbsolute(one) ? one : path.relative(path.dirname(file), one).replaceAll('\\', '/')
   return {
     metadata: given.metadata === undefined ? undefined : fromFile(given.metadata),
     profile: given.profile,

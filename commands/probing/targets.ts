@@ -7,7 +7,7 @@ import {addressesIn} from '../../src/probe/addresses-in.ts'
 import type {FetchOptions} from '../../src/probe/fetch-document.ts'
 import {askedAlready, fetchForProbe, seenDocument} from '../../src/probe/fetch-for-probe.ts'
 import type {PlannedAddress} from '../../src/probe/plan.ts'
-import {targetName, targetOf} from '../../src/probe/target.ts'
+import {isAddress, targetName, targetOf} from '../../src/probe/target.ts'
 
 /** What one TARGET came to. */
 export interface ReadTarget {
@@ -32,7 +32,7 @@ export interface TargetSetting {
 
 /** Reads a file, an address, a host or an organisation's name. Throws what `readPublished` does, E_BAD_ADDRESS, E_NO_SUCH_ENTITY and E_UNKNOWN_ORGANISATION. */
 export async function readTarget(given: string, setting: TargetSetting): Promise<ReadTarget> {
-  if (/^https?:\/\//i.test(given)) return readAddress(given, setting)
+  if (isAddress(given)) return readAddress(given, setting)
   const {organisationMetadata, ...rest} = setting
   if (!organisationMetadata || given === '-' || existsSync(given) || /[/\\]|\.xml$/i.test(given)) return readFile(given, setting)
   if (/[.:]|^localhost$/i.test(given)) return readHost(given)
