@@ -1,9 +1,9 @@
 import {existsSync} from 'node:fs'
 import {type Published, publishedIn, readPublished} from '../../src/capture/read-published.ts'
 import {isVgefosError, vgefosError} from '../../src/errors.ts'
-import type {SeenDocument} from '../../src/evidence/probe.ts'
 import {limits} from '../../src/limits.ts'
 import {addressesIn} from '../../src/probe/addresses-in.ts'
+import type {FetchedFrom} from '../../src/probe/attach.ts'
 import type {FetchOptions} from '../../src/probe/fetch-document.ts'
 import {askedAlready, fetchForProbe, seenDocument} from '../../src/probe/fetch-for-probe.ts'
 import type {PlannedAddress} from '../../src/probe/plan.ts'
@@ -12,8 +12,8 @@ import {isAddress, targetName, targetOf} from '../../src/probe/target.ts'
 /** What one TARGET came to. */
 export interface ReadTarget {
   readonly addresses: readonly PlannedAddress[]
-  /** What was fetched as metadata, and which address was asked for it. */
-  readonly document?: {readonly from: string; readonly seen: SeenDocument}
+  /** What was fetched as metadata. */
+  readonly document?: FetchedFrom
   readonly published?: Published
 }
 
