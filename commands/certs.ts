@@ -7,6 +7,7 @@ import {type TimedCertificate, sortTimeline, timeCertificates} from '../src/repo
 import {BaseCommand} from './base-command.ts'
 import {daysOf} from './certificate-calendar.ts'
 import {language, say} from './language.ts'
+import {momentOf} from './moment.ts'
 import {writeWhole} from './write-whole.ts'
 
 interface CertsAnswer {
@@ -43,7 +44,7 @@ export class Certs extends BaseCommand {
 
   async run(): Promise<CertsAnswer> {
     const {argv, flags} = await this.parse(Certs)
-    const now = flags.now === undefined ? new Date() : new Date(flags.now)
+    const now = momentOf('--now', flags.now)
     const files = argv.map(String)
     if (files.length === 0) throw vgefosError('E_NO_INPUT', {})
     const certificates = sortTimeline((await Promise.all(files.map((file) => timelineOf(file, now, flags.days)))).flat())

@@ -6,6 +6,7 @@ import type {CheckReport} from '../src/report/checks.ts'
 import {formats, writeReport} from '../src/report/formats/write.ts'
 import {BaseCommand} from './base-command.ts'
 import {say} from './language.ts'
+import {momentOf} from './moment.ts'
 import {caFileFlag, timeoutFlag, trustedFile} from './network-flags.ts'
 import {answer, exitIn, outputFlag} from './output.ts'
 
@@ -81,7 +82,7 @@ EXIT CODES  0 nothing is wrong · 1 something is wrong · 2 wrong use · 3 nothi
   async run(): Promise<CheckReport> {
     const {args, flags} = await this.parse(Checklist)
     const {performChecklist} = await import('./checklist-door.ts')
-    const now = flags.now === undefined ? new Date() : new Date(flags.now)
+    const now = momentOf('--now', flags.now)
     const ca = flags['ca-file'] === undefined ? undefined : trustedFile(flags['ca-file'])
     const tell = (text: string): void => {
       this.tell(text)

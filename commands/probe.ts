@@ -1,11 +1,12 @@
 import {Args, Flags} from '@oclif/core'
-import {findProfile, profiles} from '../src/checklist/profiles/index.ts'
+import {profileNamed} from '../src/checklist/profiles/index.ts'
 import {vgefosError} from '../src/errors.ts'
 import type {CheckReport} from '../src/report/checks.ts'
 import {formats, writeReport} from '../src/report/formats/write.ts'
 import {vgrHub} from '../src/rules/profile.ts'
 import {BaseCommand} from './base-command.ts'
 import {say} from './language.ts'
+import {momentOf} from './moment.ts'
 import {caFileFlag, timeoutFlag, trustedFile} from './network-flags.ts'
 import {answer, exitIn, outputFlag} from './output.ts'
 import {progressOf} from './progress.ts'
@@ -81,15 +82,14 @@ EXIT CODES  0 nothing is wrong for certain · 1 something is · 2 wrong use · 3
     const {argv, flags} = await this.parse(Probe)
     const targets = argv.map(String)
     if (targets.length === 0) throw vgefosError('E_MISSING_FLAG', {flag: 'TARGET', example: 'vgefos probe idp.xml'})
-    const profile = findProfile(flags.profile)
-    if (!profile) throw vgefosError('E_UNKNOWN_NAME', {flag: '--profile', given: flags.profile, known: profiles.map(({name}) => name).join(', ')})
+    const profile = profileNamed(flags.profile)
     const ca = flags['ca-file'] === undefined ? undefined : trustedFile(flags['ca-file'])
     const {performProbe} = await import('./probe-door.ts')
     const progress = progressOf(say({sv: 'servrar klara', en: 'servers done'}), {isSilent: this.jsonEnabled()})
     const {report, exit} = await performProbe(targets, flags, {
       version: this.config.version,
       language: this.language,
-      now: flags.now === undefined ? new Date() : new Date(flags.now),
+      now: momentOf('--now', flags.now),
       profile,
       ca,
       environment: process.env,

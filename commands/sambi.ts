@@ -6,6 +6,7 @@ import {type CheckReport, countEvidence, exitOfChecks} from '../src/report/check
 import {formats, writeReport} from '../src/report/formats/write.ts'
 import {BaseCommand} from './base-command.ts'
 import {say} from './language.ts'
+import {momentOf} from './moment.ts'
 import {answer, exitIn, outputFlag} from './output.ts'
 
 export class Sambi extends BaseCommand {
@@ -48,7 +49,7 @@ EXIT CODES  0 nothing is wrong · 1 something is wrong · 2 wrong use · 3 nothi
     if (args.org === undefined && (flags.metadata ?? flags.file) !== undefined)
       throw vgefosError('E_MISSING_FLAG', {flag: 'ORG', example: 'vgefos sambi goteborg --metadata idp.xml'})
     const {performSambi} = await import('./checklist-door.ts')
-    const now = flags.now === undefined ? new Date() : new Date(flags.now)
+    const now = momentOf('--now', flags.now)
     const setting = {version: this.config.version, language: this.language, now, json: this.jsonEnabled()}
     const report = await performSambi(args.org, flags, setting)
     answer(flags.format === 'text' ? `${sambiToText(report)}\n` : writeReport(report, flags.format), flags.output, this.teller(flags.format))

@@ -5,6 +5,7 @@ import {BaseCommand, type JsonAnswer} from '../base-command.ts'
 import {isInteractive} from '../interactive.ts'
 import {say} from '../language.ts'
 import type {WrittenFile} from '../folder-plan.ts'
+import {momentOf} from '../moment.ts'
 import {type AppFlags, type AskedAtTerminal, appFlags, describedBy} from './flags.ts'
 
 interface AppNewAnswer extends JsonAnswer {
@@ -42,7 +43,7 @@ export class AppNew extends BaseCommand {
       encryptCert: flags['encrypt-cert'],
       folder: flags.output,
       language: this.language,
-      now: flags.now === undefined ? new Date() : new Date(flags.now),
+      now: momentOf('--now', flags.now),
       check: await loadSchemas(),
     })
     this.log(showWritten(written, flags.output))

@@ -3,9 +3,10 @@ import path from 'node:path'
 import {type FileChanges, newOrganisationFile, withChanges} from '../../src/checklist/change-organisation-file.ts'
 import {findItem, items} from '../../src/checklist/items/index.ts'
 import {parseOrganisationFile} from '../../src/checklist/organisation-file.ts'
-import {findProfile, profiles} from '../../src/checklist/profiles/index.ts'
+import {profileNamed} from '../../src/checklist/profiles/index.ts'
 import {VgefosError, vgefosError} from '../../src/errors.ts'
 import type {Party} from '../../src/parties/party.ts'
+import {isAddress} from '../../src/probe/target.ts'
 import {rules} from '../../src/rules/index.ts'
 import type {Language} from '../../src/text.ts'
 import {writeWhole} from '../write-whole.ts'
@@ -61,7 +62,7 @@ function nameOf({slug}: Party, {file}: GivenFile): string {
 /** A path is given as seen from here, and kept as seen from the file. */
 function changesOf(given: GivenFile, file: string): FileChanges {
   const fromFile = (one: string): string =>
-    /^https?:\/\//.test(one) || path.isAbsolute(one) ? one : path.relative(path.dirname(file), one).replaceAll('\\', '/')
+    isAddress(one) || path.isAbsolute(one) ? one : path.relative(path.dirname(file), one).replaceAll('\\', '/')
   return {
     metadata: given.metadata === undefined ? undefined : fromFile(given.metadata),
     profile: given.profile,
@@ -101,8 +102,7 @@ function demandDays({waivers = []}: FileChanges, today: string): void {
 
 /** A code that nobody knows would fail the checklist later; it is better said now. */
 function demandKnown({profile, waivers = [], attestations = [], withdrawn = []}: FileChanges): void {
-  if (profile !== undefined && !findProfile(profile))
-    throw vgefosError('E_UNKNOWN_NAME', {flag: '--profile', given: profile, known: profiles.map(({name}) => name).join(', ')})
+  if (profile !== undefined) profileNamed(profile)
   for (const code of [...waivers.map((one) => one.code), ...withdrawn])
     if (!rules.some((rule) => rule.code === code) && !findItem(code))
       throw new VgefosError('E_UNKNOWN_NAME', {

@@ -9,6 +9,7 @@ import {lintMetadata} from '../../src/checklist/lint-metadata.ts'
 import {logoutIsNotOffered, resultsOnUnofferedLogout} from '../../src/checklist/unoffered-logout.ts'
 import {vgefosError} from '../../src/errors.ts'
 import {fetchMetadata} from '../../src/login/fetch-metadata.ts'
+import {isAddress} from '../../src/probe/target.ts'
 import type {Source} from '../../src/report/checklist/checklist-report.ts'
 import type {SeenLogin} from '../../src/report/checklist/login-check.ts'
 import {judgeCapturedFlow} from '../../src/report/decoded-flow.ts'
@@ -56,10 +57,10 @@ export async function gather(sources: Sources, profile: Profile, now: Date): Pro
   demandOwn(named, slug, environment)
   const recordings = named.length > 0 ? named : latestLogins(slug, environment)
   const doubt = (date: string | null): Text | undefined => doubtAboutAge(date, now, evidenceDays)
-  const isAddress = metadata !== undefined && /^https?:\/\//.test(metadata)
+  const isPublished = metadata !== undefined && isAddress(metadata)
   const check = await loadSchemas()
-  const nothing = metadata === undefined || (isAddress && offline)
-  const published = nothing ? undefined : await judgePublished(metadata, isAddress, sources, profile, now, check)
+  const nothing = metadata === undefined || (isPublished && offline)
+  const published = nothing ? undefined : await judgePublished(metadata, sources, profile, now, check)
   const captured = await Promise.all(sources.captures.map((file) => judgeCapture(file, profile, now)))
   const judged = [...recordings.flatMap((one) => judgeOneRecording(one, sources, published === undefined, profile, check)), ...captured]
   const probed = (sources.probed?.probes ?? []).map((probe) => ({evidence: seenByMachine('probe', now.toISOString()), results: judgeProbe(probe, profile)}))
@@ -71,20 +72,19 @@ export async function gather(sources: Sources, profile: Profile, now: Date): Pro
       ...recordings.map(({file, login: {app, startedAt: date}}) => ({kind: 'recording', name: file, app, date, doubt: doubt(date)}) as const),
       ...captured.map(({evidence: {source: name, date}}) => ({kind: 'capture', name, app: null, date, doubt: doubt(date)}) as const),
     ],
-    missed: isAddress && published === undefined ? [say(offline ? words.notFetched : words.noAnswer)] : [],
+    missed: isPublished && published === undefined ? [say(offline ? words.notFetched : words.noAnswer)] : [],
   }
 }
 
 async function judgePublished(
   metadata: string,
-  isAddress: boolean,
   {entityIds, probed}: Sources,
   profile: Profile,
   now: Date,
   check: CheckSchema,
 ): Promise<readonly JudgedEvidence[] | undefined> {
   const evidence = seenByMachine('metadata', now.toISOString())
-  if (!isAddress) {
+  if (!isAddress(metadata)) {
     const {texts, otherwise} = await readPublished(metadata, process.stdin)
     const own = ownEntities([...lintMetadata(texts, now, profile, check)], entityIds)
     if (own.length === 0 && entityIds.length > 0) throw vgefosError('E_NO_SUCH_ENTITY', {source: metadata, given: entityIds.join(', ')})

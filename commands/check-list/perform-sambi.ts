@@ -7,6 +7,7 @@ import {sambiProfile} from '../../src/checklist/profiles/sambi.ts'
 import {findParty} from '../../src/parties/find-party.ts'
 import type {Party} from '../../src/parties/party.ts'
 import {loadParties} from '../../src/parties/registry.ts'
+import {isAddress} from '../../src/probe/target.ts'
 import {sambiReport, sambiSuite} from '../../src/report/checklist/sambi-report.ts'
 import type {CheckReport, Suite} from '../../src/report/checks.ts'
 import type {ChecklistSetting} from './perform.ts'
@@ -29,7 +30,7 @@ export async function performSambi(org: string | undefined, flags: SambiFlags, s
 
 async function suiteOf(party: Party, {route, metadata, file: named}: SambiFlags, {language, now}: ChecklistSetting): Promise<Suite> {
   const {file, name, exists} = readOrganisationFile(party.slug, named)
-  const source = metadata ?? (file.metadata !== undefined && !/^https?:/i.test(file.metadata) ? file.metadata : undefined)
+  const source = metadata ?? (file.metadata !== undefined && !isAddress(file.metadata) ? file.metadata : undefined)
   const judged = source === undefined ? [] : await judgedMetadata(source, now)
   const hasOwnIdp = party.idp.connection.value === 'own-idp'
   const matter = {subject: party.slug, fileName: exists ? name : null, judged, file, language, hasOwnIdp, today: now.toISOString().slice(0, 10)}

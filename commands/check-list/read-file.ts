@@ -2,6 +2,7 @@ import {existsSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {type OrganisationFile, emptyFile, parseOrganisationFile} from '../../src/checklist/organisation-file.ts'
 import {vgefosError} from '../../src/errors.ts'
+import {isAddress} from '../../src/probe/target.ts'
 
 /** The organisation's own file: what it says, and where it is or would be. */
 export interface ReadFile {
@@ -15,7 +16,7 @@ export function readOrganisationFile(slug: string, named: string | undefined): R
   const name = named ?? path.join('vgefos', `${slug}.yaml`)
   if (named === undefined && !existsSync(name)) return {name, exists: false, file: emptyFile}
   const file = parseOrganisationFile(textOf(name), name)
-  const seenFromHere = (one: string): string => (/^https?:\/\//.test(one) ? one : path.join(path.dirname(name), one))
+  const seenFromHere = (one: string): string => (isAddress(one) ? one : path.join(path.dirname(name), one))
   return {
     name,
     exists: true,

@@ -10,7 +10,7 @@ import type {Party} from '../../src/parties/party.ts'
 import {loadParties} from '../../src/parties/registry.ts'
 import type {LoginReport} from '../../src/report/login-report.ts'
 import type {LoginTextOptions} from '../../src/report/login-to-text.ts'
-import {findProfile, profiles} from '../../src/checklist/profiles/index.ts'
+import {profileNamed} from '../../src/checklist/profiles/index.ts'
 import type {Profile} from '../../src/rules/profile.ts'
 import {language, say} from '../language.ts'
 import {choosePerson} from './person.ts'
@@ -58,10 +58,7 @@ export interface LoginPlan {
 export function planLogin(flags: LoginFlags, version: string): LoginPlan {
   const organisation = findParty(loadParties(), flags.org)
   const environment = configuredEnvironment(flags.env, flags.config)
-  const profile = findProfile(flags.profile)
-  if (!profile) {
-    throw vgefosError('E_UNKNOWN_NAME', {flag: '--profile', given: flags.profile, known: profiles.map(({name}) => name).join(', ')})
-  }
+  const profile = profileNamed(flags.profile)
   if (environment) refuseWhatOnlyTheLabCan(flags)
   const isLab = environment === undefined
   const byItself = isLab || environment.phone !== undefined

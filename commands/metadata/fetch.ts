@@ -5,6 +5,7 @@ import {type Published, publishedIn, readPublished} from '../../src/capture/read
 import {VgefosError, errorKinds, exit, isVgefosError, vgefosError} from '../../src/errors.ts'
 import {limits} from '../../src/limits.ts'
 import type {FetchedDocument} from '../../src/probe/fetch-document.ts'
+import {isAddress} from '../../src/probe/target.ts'
 import {decodeFindings} from '../../src/report/decode-findings.ts'
 import {type FetchedMetadata, fetchedToText} from '../../src/report/metadata/fetched-to-text.ts'
 import {type MetadataDiff, diffMetadata} from '../../src/report/metadata/metadata-diff.ts'
@@ -55,7 +56,7 @@ EXIT CODES  0 fetched · 1 the signature does not hold · 2 wrong use, or no met
     const {args, flags} = await this.parse(MetadataFetch)
     const {url} = args
     if (url === undefined) throw vgefosError('E_MISSING_FLAG', {flag: 'URL', example: 'vgefos metadata fetch https://idp.example.com/metadata'})
-    if (!/^https?:\/\//i.test(url)) throw vgefosError('E_BAD_ADDRESS', {given: url.replace(/^[^/]*@/, '')})
+    if (!isAddress(url)) throw vgefosError('E_BAD_ADDRESS', {given: url.replace(/^[^/]*@/, '')})
     const ca = flags['ca-file'] === undefined ? undefined : trustedFile(flags['ca-file'])
     const fetched = await this.fetched(url, ca, flags.timeout * 1000)
     const published = publishedIn(fetched.bytes, url)

@@ -3,7 +3,7 @@ import {type Published, readPublished} from '../../src/capture/read-published.ts
 import {seenByMachine} from '../../src/checklist/grounds.ts'
 import {lintGroup} from '../../src/checklist/lint-group.ts'
 import {type LintedEntity, lintMetadata} from '../../src/checklist/lint-metadata.ts'
-import {findProfile, profiles} from '../../src/checklist/profiles/index.ts'
+import {profileNamed} from '../../src/checklist/profiles/index.ts'
 import {vgefosError} from '../../src/errors.ts'
 import {limits} from '../../src/limits.ts'
 import {type CheckReport, type Suite, checksIn, exitOfChecks, withFoundOnly} from '../../src/report/checks.ts'
@@ -12,6 +12,7 @@ import {type Profile, vgrHub} from '../../src/rules/profile.ts'
 import type {CheckSchema} from '../../src/saml/schema/load-schemas.ts'
 import {BaseCommand} from '../base-command.ts'
 import {say} from '../language.ts'
+import {momentOf} from '../moment.ts'
 import {answer, exitIn, outputFlag} from '../output.ts'
 import {progressOf} from '../progress.ts'
 
@@ -50,10 +51,8 @@ export class MetadataLint extends BaseCommand {
   async run(): Promise<CheckReport> {
     const {args, flags} = await this.parse(MetadataLint)
     const started = Date.now()
-    const now = flags.now === undefined ? new Date(started) : new Date(flags.now)
-    const profile = findProfile(flags.profile)
-    const known = profiles.map(({name}) => name).join(', ')
-    if (!profile) throw vgefosError('E_UNKNOWN_NAME', {flag: '--profile', given: flags.profile, known})
+    const now = momentOf('--now', flags.now)
+    const profile = profileNamed(flags.profile)
     const published = await readPublished(args.input, process.stdin)
     const {loadSchemas} = await import('../witness-door.ts')
     const suites = this.judge(published, now, profile, await loadSchemas())

@@ -4,6 +4,7 @@ import {vgefosError} from '../../src/errors.ts'
 import {type ShownMetadata, showMetadata, shownToText} from '../../src/report/metadata/shown-metadata.ts'
 import {BaseCommand} from '../base-command.ts'
 import {say} from '../language.ts'
+import {momentOf} from '../moment.ts'
 
 export class MetadataShow extends BaseCommand {
   static override summary = say({
@@ -27,7 +28,7 @@ export class MetadataShow extends BaseCommand {
 
   async run(): Promise<ShownMetadata> {
     const {args, flags} = await this.parse(MetadataShow)
-    const now = flags.now === undefined ? new Date() : new Date(flags.now)
+    const now = momentOf('--now', flags.now)
     const {texts, name, otherwise} = await readPublished(args.input, process.stdin)
     const shown = showMetadata(texts, name, now, flags.entity)
     if (shown.entities.length + shown.broken.length === 0) {

@@ -5,6 +5,7 @@ import {findParty} from '../../src/parties/find-party.ts'
 import {loadParties} from '../../src/parties/registry.ts'
 import {BaseCommand, type JsonAnswer} from '../base-command.ts'
 import {say} from '../language.ts'
+import {momentOf} from '../moment.ts'
 import {fileFlags} from './file-flags.ts'
 
 interface OrgEditAnswer extends JsonAnswer {
@@ -44,7 +45,7 @@ export class OrgEdit extends BaseCommand {
     const party = findParty(loadParties(), args.org)
     if (!Object.keys(flags).some((flag) => changing.includes(flag))) throw nothingToChange()
     const {editOrganisationFile} = await import('../checklist-door.ts')
-    const today = (flags.now === undefined ? new Date() : new Date(flags.now)).toISOString().slice(0, 10)
+    const today = momentOf('--now', flags.now).toISOString().slice(0, 10)
     const file = editOrganisationFile(party, flags, changesOf(flags, today), today)
 
     this.log(`${say({sv: 'Ändrade', en: 'Changed'})} ${file}`)

@@ -4,6 +4,7 @@ import {type LintedEntity, lintMetadata} from '../../src/checklist/lint-metadata
 import {VgefosError, vgefosError} from '../../src/errors.ts'
 import {fetchMetadata} from '../../src/login/fetch-metadata.ts'
 import type {SigningCertificate} from '../../src/package/facts.ts'
+import {isAddress} from '../../src/probe/target.ts'
 import {type CheckReport, checksIn} from '../../src/report/checks.ts'
 import {type TimedCertificate, sortTimeline, timeCertificates} from '../../src/report/certificate-timeline.ts'
 import type {Profile} from '../../src/rules/profile.ts'
@@ -48,10 +49,6 @@ function demandOneIdp(entities: readonly EntityDescriptor[], source: string): vo
     sv: `I ${source} finns ${String(length)} IdP:er. Säg vilken som är er: vgefos org add ORG --entity-id ENTITYID (eller org edit), och kör om.`,
     en: `There are ${String(length)} IdPs in ${source}. Say which is yours: vgefos org add ORG --entity-id ENTITYID (or org edit), and run again.`,
   })
-}
-
-export function isAddress(source: string): boolean {
-  return /^https?:\/\//i.test(source)
 }
 
 async function fetched(address: string): Promise<Published> {

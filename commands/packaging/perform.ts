@@ -6,6 +6,7 @@ import type {IdpKind} from '../../src/package/idp-kind.ts'
 import {findParty} from '../../src/parties/find-party.ts'
 import type {Party} from '../../src/parties/party.ts'
 import {loadParties} from '../../src/parties/registry.ts'
+import {isAddress} from '../../src/probe/target.ts'
 import {checklistReport} from '../../src/report/checklist/checklist-report.ts'
 import {type PackageFormat, packageFiles} from '../../src/report/package/package-files.ts'
 import {calendar} from '../calendar-door.ts'
@@ -18,7 +19,7 @@ import {readOrganisationFile} from '../check-list/read-file.ts'
 import {environmentOf} from '../check-list/recordings.ts'
 import {say} from '../language.ts'
 import {chooseIdp} from './choose-idp.ts'
-import {type OwnMetadata, isAddress, lintReport, readOwnMetadata, signingOf, timelineOf} from './own-metadata.ts'
+import {type OwnMetadata, lintReport, readOwnMetadata, signingOf, timelineOf} from './own-metadata.ts'
 
 export interface PackageFlags {
   readonly idp?: IdpKind | undefined

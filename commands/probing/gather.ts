@@ -1,7 +1,8 @@
 import {VgefosError, vgefosError} from '../../src/errors.ts'
 import type {ProbeEvidence} from '../../src/evidence/probe.ts'
+import {withDocuments} from '../../src/probe/attach.ts'
 import type {FetchOptions} from '../../src/probe/fetch-document.ts'
-import {type HostPlan, planOf} from '../../src/probe/plan.ts'
+import {planOf} from '../../src/probe/plan.ts'
 import {mostHosts, probeHosts} from '../../src/probe/probe-hosts.ts'
 import {proxyFor} from '../../src/probe/proxy.ts'
 import {planToText} from '../../src/report/probe/probe-words.ts'
@@ -51,17 +52,7 @@ export async function gatherProbes(given: readonly string[], setting: GatherSett
   const told = planToText(plan, language)
   if (told !== '') tell(told)
   const seen = await probeHosts(plan, {...fetching, lookedAt: now, withOldTls}, concurrency, progress)
-  return {read, probes: withDocuments(seen, plan, read)}
-}
-
-/** With the server that each was fetched from. */
-function withDocuments(probes: readonly ProbeEvidence[], plan: readonly HostPlan[], read: readonly ReadTarget[]): readonly ProbeEvidence[] {
-  const documents = read.flatMap(({document}) => document ?? [])
-  return probes.map((probe, index) => {
-    const origins = new Set(plan[index]?.addresses.map(({url}) => new URL(url).origin))
-    const own = documents.filter(({from}) => origins.has(new URL(from).origin)).map(({seen}) => seen)
-    return {...probe, documents: own}
-  })
+  return {read, probes: withDocuments(seen, read.flatMap(({document}) => document ?? []))}
 }
 
 /** Throws E_USAGE for a proxy that is no address. */

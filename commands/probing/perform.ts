@@ -1,6 +1,7 @@
 import {readPublished} from '../../src/capture/read-published.ts'
 import {type ExitCode, VgefosError, vgefosError} from '../../src/errors.ts'
-import type {Drift, ProbeEvidence} from '../../src/evidence/probe.ts'
+import type {Drift} from '../../src/evidence/probe.ts'
+import {withDrift} from '../../src/probe/attach.ts'
 import type {CheckReport} from '../../src/report/checks.ts'
 import {driftFrom} from '../../src/report/metadata/drift.ts'
 import type {Side} from '../../src/report/metadata/metadata-diff.ts'
@@ -38,7 +39,7 @@ export async function performProbe(given: readonly string[], flags: ProbeFlags, 
     drift = copy && driftIn(read, copy, isWanted)
   }
   const {probes: seen} = await gatherProbes(given, {...setting, demanded, isWanted, wantsMetadata, timeout, concurrency, withOldTls, onRead})
-  const probes = withDrift(seen, drift)
+  const probes = drift ? withDrift(seen, drift) : seen
   tell(seenToText(probes, language))
   const report = probeReport(probes, {version, language, profile, startedAt: now, durationMs: Date.now() - started})
   return {report, exit: exitOfProbe(report, probes, flags)}
@@ -58,16 +59,5 @@ function driftIn(read: readonly ReadTarget[], copy: Side, isWanted: (entityId: s
   throw new VgefosError('E_USAGE', {
     sv: '--against jämför metadata, och inget av det du angav är metadata. Ange en metadatafil, adressen till metadata eller en organisation.',
     en: '--against compares metadata, and nothing that you gave is metadata. Give a metadata file, the address of metadata or an organisation.',
-  })
-}
-
-/** With the first server that the entity names; what is new to the copy, and names none, with the first of all. */
-function withDrift(probes: readonly ProbeEvidence[], drift: readonly Drift[] | undefined): readonly ProbeEvidence[] {
-  if (!drift) return probes
-  const names = ({asked}: ProbeEvidence, entityId: string): boolean => asked.some(({uses}) => uses.some((use) => use.entityId === entityId))
-  const homeOf = (entityId: string): number => Math.max(0, probes.findIndex((probe) => names(probe, entityId)))
-  return probes.map((probe, index) => {
-    const own = drift.filter(({entityId}) => homeOf(entityId) === index)
-    return index === 0 || own.length > 0 ? {...probe, drift: own} : probe
   })
 }

@@ -1,19 +1,19 @@
 import {existsSync} from 'node:fs'
 import {type Published, publishedIn, readPublished} from '../../src/capture/read-published.ts'
 import {isVgefosError, vgefosError} from '../../src/errors.ts'
-import type {SeenDocument} from '../../src/evidence/probe.ts'
 import {limits} from '../../src/limits.ts'
 import {addressesIn} from '../../src/probe/addresses-in.ts'
+import type {FetchedFrom} from '../../src/probe/attach.ts'
 import type {FetchOptions} from '../../src/probe/fetch-document.ts'
 import {askedAlready, fetchForProbe, seenDocument} from '../../src/probe/fetch-for-probe.ts'
 import type {PlannedAddress} from '../../src/probe/plan.ts'
-import {targetName, targetOf} from '../../src/probe/target.ts'
+import {isAddress, targetName, targetOf} from '../../src/probe/target.ts'
 
 /** What one TARGET came to. */
 export interface ReadTarget {
   readonly addresses: readonly PlannedAddress[]
-  /** What was fetched as metadata, and which address was asked for it. */
-  readonly document?: {readonly from: string; readonly seen: SeenDocument}
+  /** What was fetched as metadata. */
+  readonly document?: FetchedFrom
   readonly published?: Published
 }
 
@@ -32,7 +32,7 @@ export interface TargetSetting {
 
 /** Reads a file, an address, a host or an organisation's name. Throws what `readPublished` does, E_BAD_ADDRESS, E_NO_SUCH_ENTITY and E_UNKNOWN_ORGANISATION. */
 export async function readTarget(given: string, setting: TargetSetting): Promise<ReadTarget> {
-  if (/^https?:\/\//i.test(given)) return readAddress(given, setting)
+  if (isAddress(given)) return readAddress(given, setting)
   const {organisationMetadata, ...rest} = setting
   if (!organisationMetadata || given === '-' || existsSync(given) || /[/\\]|\.xml$/i.test(given)) return readFile(given, setting)
   if (/[.:]|^localhost$/i.test(given)) return readHost(given)

@@ -1,3 +1,4 @@
+import {isLoopback} from '../loopback.ts'
 import type {AttributeMeaning} from '../saml/attribute-meaning.ts'
 import type {Certificate} from '../saml/certificate.ts'
 
@@ -69,6 +70,5 @@ export function nameOf({names, acs}: Application, language: 'sv' | 'en'): string
 
 /** Whether only this machine reaches it: then the mock answers it without more ado, and nobody else ever will. */
 export function isLocal({acs}: Application): boolean {
-  const {hostname} = new URL(acs)
-  return hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '[::1]' || hostname.startsWith('127.')
+  return isLoopback(new URL(acs).hostname)
 }

@@ -1,3 +1,4 @@
+import {isLoopback} from '../loopback.ts'
 import {badValue} from './usage.ts'
 
 /** The signs that a URI may hold (RFC 3986). Others are read differently by different programs, or as something else by a configuration file. */
@@ -29,7 +30,7 @@ export function readEndpoint(flag: string, given: string): string {
       en: `${flag} “${shown(given)}” is not a whole web address. Write it with https:// and the host, for example https://app.example.se/saml/acs.`,
     })
   const {protocol, hostname, hash, username, password} = new URL(given)
-  if (protocol === 'http:' && !isThisMachine(hostname))
+  if (protocol === 'http:' && !isLoopback(hostname))
     throw badValue({
       sv: `${flag} ”${shown(given)}” är http, och intygen går den vägen. Byt till https; http duger bara på localhost.`,
       en: `${flag} “${shown(given)}” is http, and the assertions go that way. Change to https; http will do only on localhost.`,
@@ -55,10 +56,6 @@ export function readLink(flag: string, given: string): string {
       en: `${flag} “${shown(given)}” is not a whole https address. Write for example https://www.example.se/.`,
     })
   return given
-}
-
-function isThisMachine(host: string): boolean {
-  return host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host)
 }
 
 /** Enough to know it again, on one line. */

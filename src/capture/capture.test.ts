@@ -35,6 +35,7 @@ describe('capture', () => {
     ['JSON with the field', `{"SAMLResponse": "${post}"}`, 'parameter', []],
     ['JSON that writes a slash with another before it', JSON.stringify({SAMLResponse: post}).replaceAll('/', '\\/'), 'parameter', []],
     ['the line of a request', `GET /acs?a=b&SAMLResponse=${once(redirect)} HTTP/1.1`, 'parameter', ['percent-encoded']],
+    ['a page with the field as an area, and another before it', `<html><form><textarea name="about" rows="2"></textarea><textarea rows="2" name="SAMLResponse">${post.replaceAll('+', '&#x2b;')}</textarea></form></html>`, 'html', []],
     ['a page with the field as an area', `<html><form><textarea name="SAMLResponse">${post.replaceAll('+', '&#x2b;')}</textarea></form></html>`, 'html', []],
     ['a bare query', `?SAMLResponse=${once(redirect)}&RelayState=x`, 'parameter', ['percent-encoded']],
     ['an address', `https://hubb.example/saml/acs?SAMLResponse=${once(redirect)}`, 'url', ['percent-encoded']],

@@ -70,10 +70,12 @@ function tokenIn(text: string): string | undefined {
   return xml.startsWith('<') ? xml : undefined
 }
 
+const namesSaml = /\bname=["']?SAMLRe\w+/i
+
 /** The field of a form that carries a message. Its value may hold the sign that ends a tag: AD FS leaves it as it is. */
 function tagWithSaml(html: string): string {
-  const area = /<textarea\b[^>]*\b(name=["']?(?:SAMLRe\w+))\b[^>]*>([^<]*)</i.exec(html)
-  if (area) return `${area[1] ?? ''} value="${area[2] ?? ''}"`
+  const area = [...html.matchAll(/<textarea\b([^<>]*)>([^<]*)</gi)].find(([, attributes = '']) => namesSaml.test(attributes))
+  if (area) return `${namesSaml.exec(area[1] ?? '')?.[0] ?? ''} value="${area[2] ?? ''}"`
   const tags = html.match(/<input\b(?:"[^"]*"|'[^']*'|[^"'>])*>/gi) ?? []
   const tag = tags.find((one) => /\bname=["']?(SAMLRe\w+|wresult)\b/i.test(one)) ?? ''
   const [value = ''] = /\bvalue=(?:"[^"]*"|'[^']*')/i.exec(tag) ?? []

@@ -56,7 +56,7 @@ export function slotsOf(facts: PackageFacts, language: Language): Readonly<Recor
   }
 }
 
-/** What others wrote may hold signs that mean something on a page. */
+/** What others wrote may hold signs that mean something on a page: braces are its slots, the others its looks. */
 export function plain(value: string): string {
-  return value.replaceAll(/[\p{Cc}`‹›*[\]]/gu, ' ').trim()
+  return value.replaceAll(/[\p{Cc}`‹›*[\]{}]/gu, ' ').trim()
 }

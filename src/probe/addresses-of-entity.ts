@@ -36,11 +36,16 @@ function revocation(entityId: string, role: RoleDetails): readonly PlannedAddres
 }
 
 function planned(url: string | undefined, use: AddressUse, method: PlannedAddress['method']): readonly PlannedAddress[] {
-  // REFEDS lets an errorURL have places for a code and the like; they are no part of the path.
-  const address = url?.trim().replace(/[?#][^]*ERRORURL_[^]*$/, '') ?? ''
+  const address = withoutPlaces(url?.trim() ?? '')
   if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return []
   const {username, hostname, href} = new URL(address)
   return username === '' && hostname !== '' ? [{url: href, method, uses: [use]}] : []
+}
+
+/** REFEDS lets an errorURL have places for a code and the like; they are no part of the path. */
+function withoutPlaces(address: string): string {
+  const end = address.search(/[?#]/)
+  return end >= 0 && address.includes('ERRORURL_', end) ? address.slice(0, end) : address
 }
 
 function roleOf({role}: RoleDetails): AddressUse['role'] {

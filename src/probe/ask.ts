@@ -3,7 +3,7 @@ import type {Socket} from 'node:net'
 import {pipeline} from 'node:stream/promises'
 import {createGunzip} from 'node:zlib'
 import type {SeenAnswer} from '../evidence/probe.ts'
-import {type Target, targetName} from './target.ts'
+import {type Target, hostName} from './target.ts'
 
 /** One request. Without a `limit` the answer's body is not read. */
 export interface Request {
@@ -53,7 +53,7 @@ export async function ask(socket: Socket, target: Target, request: Request, user
 
 function headOf(socket: Socket, target: Target, {method, path, accept, limit}: Request, userAgent: string, signal: AbortSignal): Promise<IncomingMessage> {
   const headers = {
-    host: targetName(target).replace(target.isSecure ? /:443$/ : /:80$/, ''),
+    host: hostName(target),
     'user-agent': userAgent,
     ...(accept === undefined ? {} : {accept}),
     ...(limit === undefined ? {} : {'accept-encoding': 'gzip'}),

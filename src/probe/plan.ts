@@ -1,6 +1,6 @@
 import type {AddressUse} from '../evidence/probe.ts'
 import type {Reached} from './reach.ts'
-import {type Target, targetName, targetOf} from './target.ts'
+import {type Target, targetOf} from './target.ts'
 
 /** An address that is to be asked once. */
 export interface PlannedAddress {
@@ -43,9 +43,4 @@ function merged(known: PlannedAddress | undefined, one: PlannedAddress): Planned
 
 function unique(uses: readonly AddressUse[]): readonly AddressUse[] {
   return [...new Map(uses.map((use) => [JSON.stringify(use), use])).values()]
-}
-
-/** As people name it: the port only when it is not the usual one. */
-export function hostName(target: Target): string {
-  return targetName(target).replace(target.isSecure ? /:443$/ : /:80$/, '')
 }

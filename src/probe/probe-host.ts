@@ -1,7 +1,7 @@
 import type {AskedAddress, ProbeEvidence, Stop} from '../evidence/probe.ts'
-import {type HostPlan, type PlannedAddress, hostName} from './plan.ts'
+import type {HostPlan, PlannedAddress} from './plan.ts'
 import {type Reached, reach} from './reach.ts'
-import type {Target} from './target.ts'
+import {type Target, hostName} from './target.ts'
 import {tryOldTls} from './try-old-tls.ts'
 
 export interface ProbeOptions {

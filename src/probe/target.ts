@@ -8,9 +8,14 @@ export interface Target {
   readonly isSecure: boolean
 }
 
+/** Whether what somebody named is an address, and no file and no host. It may be a bad one. */
+export function isAddress(named: string): boolean {
+  return /^https?:\/\//i.test(named)
+}
+
 /** Reads `host`, `host:port` or an address; 443 and TLS when nothing else is said. Throws E_BAD_ADDRESS. */
 export function targetOf(given: string): Target {
-  const address = parsed(/^https?:\/\//i.test(given) ? given : `https://${given}`)
+  const address = parsed(isAddress(given) ? given : `https://${given}`)
   if (!address || address.username !== '' || address.hostname === '') throw vgefosError('E_BAD_ADDRESS', {given: withoutUser(given)})
   const isSecure = address.protocol === 'https:'
   const usual = isSecure ? 443 : 80
@@ -20,6 +25,11 @@ export function targetOf(given: string): Target {
 /** `host:port`, with brackets around an IPv6 address. */
 export function targetName({host, port}: Target): string {
   return `${host.includes(':') ? `[${host}]` : host}:${String(port)}`
+}
+
+/** As people and the Host header name it: the port only when it is not the usual one. */
+export function hostName(target: Target): string {
+  return targetName(target).replace(target.isSecure ? /:443$/ : /:80$/, '')
 }
 
 function parsed(address: string): URL | undefined {

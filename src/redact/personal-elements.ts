@@ -1,18 +1,19 @@
+import {tableOf} from '../table.ts'
 import type {TokenKind} from './tokens.ts'
 
 /** Elements whose content is the person's, whoever defined them. */
-export const personalElements: Readonly<Partial<Record<string, TokenKind>>> = {
+export const personalElements = tableOf<TokenKind>({
   NameID: 'name-id',
   BaseID: 'name-id',
   NameIdentifier: 'name-id',
   SessionIndex: 'session',
   MatchValue: 'value',
   SignMessage: 'value',
-}
+})
 
 /** XML attributes whose value is the person's. */
-export const personalAttributes: Readonly<Partial<Record<string, TokenKind>>> = {
+export const personalAttributes = tableOf<TokenKind>({
   SessionIndex: 'session',
   Address: 'address',
   DNSName: 'address',
-}
+})

@@ -25,6 +25,11 @@ export const acceptedTransforms: readonly string[] = [
   algorithm.exclusiveWithComments,
 ]
 
+/** Whether a way to sign or to digest stands on SHA-1 or MD5, by its name. */
+export function isBrokenHash(uri: string): boolean {
+  return /[#-](sha1|md5)$/.test(uri)
+}
+
 /** `rsa-sha256` of the whole URI: what people call it. */
 export function shortAlgorithm(uri: string): string {
   return uri.split('#')[1] ?? uri

@@ -3,7 +3,7 @@ import {type RuleResult, evaluate} from './evaluate.ts'
 import {hiddenBy} from './hide.ts'
 import {rules} from './index.ts'
 import {families, familyOf} from './order.ts'
-import {findProfile, profiles} from '../checklist/profiles/index.ts'
+import {profileNamed, profiles} from '../checklist/profiles/index.ts'
 import {swedenConnectProfile} from '../checklist/profiles/sweden-connect.ts'
 import {requestFacts, responseFacts, soundAssertion, soundRequest, soundResponse, soundSignature} from './sound-evidence.ts'
 
@@ -92,8 +92,8 @@ describe('hiding', () => {
 
 describe('profiles', () => {
   it('are found by name', () => {
-    expect(findProfile('vgr-hub')).toBe(profiles[0])
-    expect(findProfile('nobody')).toBeUndefined()
+    expect(profileNamed('vgr-hub')).toBe(profiles[0])
+    expect(() => profileNamed('nobody')).toThrow('sweden')
   })
 
   it.each(profiles)('$name overrides only rules that exist', ({overrides}) => {

@@ -24,7 +24,7 @@ export function useOf({uses}: AskedAddress): string {
 }
 
 /** Without query, which may hold what is nobody's business. */
-export function shownAddress({url}: AskedAddress): string {
+export function shownAddress({url}: {readonly url: string}): string {
   return url.replace(/[?#][^]*$/, '')
 }
 

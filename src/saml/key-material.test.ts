@@ -7,6 +7,12 @@ const rsa = generateKeyPairSync('rsa', {modulusLength: 2048})
 const ec = generateKeyPairSync('ec', {namedCurve: 'P-256'})
 const base64 = (der: Buffer): string => der.toString('base64')
 
+/** Requests made for this test by a key that was thrown away; the second is short enough for lengths of one byte. */
+const requests = [
+  'MIHfMIGFAgEAMCMxITAfBgNVBAMMGHZnZWZvcyB0ZXN0LCBubyByZWFsIGtleTBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABBBtzoIcRR1oOBmOvlaYGIFWqrErlF//vwTblCRnza7hLx+994Edkoz6K+O3BIu2x/GmUju5ICwadvnI8wW9C46gADAKBggqhkjOPQQDAgNJADBGAiEAlUFnInkVZC9RAmHO/eIMfqfZ4KWfMwVXgwrTf+PPphACIQDBVfgM6zIoqCqMD2gw1v3t7GvtkhkuKdyCtq8sxErZhw==',
+  'MIHFMG4CAQAwDDEKMAgGA1UEAwwBeDBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABBBtzoIcRR1oOBmOvlaYGIFWqrErlF//vwTblCRnza7hLx+994Edkoz6K+O3BIu2x/GmUju5ICwadvnI8wW9C46gADAKBggqhkjOPQQDAgNHADBEAiBeSh+QTH3NFpt9BTMnY3A8uKD1igqDStt0qlr1e7XhRgIgROWnEC3enEIed/fk7zwmJFYCArgvabbS5ln90Td5n9g=',
+] as const
+
 describe('what stands where a certificate belongs', () => {
   it.each([
     ['a certificate', soundRsa, 'certificate'],
@@ -16,6 +22,8 @@ describe('what stands where a certificate belongs', () => {
     ['a private key as SEC 1', base64(ec.privateKey.export({type: 'sec1', format: 'der'})), 'private-key'],
     ['a private key as PEM', '-----BEGINPRIVATEKEY-----MIIB-----ENDPRIVATEKEY-----', 'private-key'],
     ['a public key as PKCS#1', base64(rsa.publicKey.export({type: 'pkcs1', format: 'der'})), 'public-key'],
+    ['a request for a certificate', requests[0], 'request'],
+    ['a short request for a certificate', requests[1], 'request'],
     ['words', 'inget', 'unknown'],
     ['a value cut within its length', 'MIIB', 'unknown'],
     ['a single letter', 'M', 'unknown'],

@@ -20,23 +20,24 @@ export function keyMaterialIn(text: string): KeyMaterial {
 
 function lookAt(text: string): KeyMaterial {
   if (text === '') return 'empty'
-  const isPrivate = /PRIVATEKEY-----/.test(text)
-  if (isPrivate) return 'private-key'
+  if (text.includes('PRIVATEKEY-----')) return 'private-key'
   if (text.includes('-----')) return 'framed'
   if (/[^A-Za-z0-9+/=]/.test(text)) return 'letters'
   const der = Buffer.from(text, 'base64')
   if (readCertificate(text)) return readCertificate(der.subarray(lengthOf(der)).toString('base64')) ? 'several' : 'certificate'
   // OpenSSL takes its time to say no: what is no whole DER value is not worth asking of.
   if (der[0] !== 0x30 || lengthOf(der) > der.length) return 'unknown'
-  if (isReadable(() => createPrivateKey({key: der, format: 'der', type: 'pkcs8'})) || isReadable(() => createPrivateKey({key: der, format: 'der', type: 'pkcs1'})))
-    return 'private-key'
-  if (isReadable(() => createPrivateKey({key: der, format: 'der', type: 'sec1'}))) return 'private-key'
-  if (isReadable(() => createPublicKey({key: der, format: 'der', type: 'spki'})) || isReadable(() => createPublicKey({key: der, format: 'der', type: 'pkcs1'})))
-    return 'public-key'
+  if ((['pkcs8', 'pkcs1', 'sec1'] as const).some((type) => isReadable(() => createPrivateKey({key: der, format: 'der', type})))) return 'private-key'
+  if ((['spki', 'pkcs1'] as const).some((type) => isReadable(() => createPublicKey({key: der, format: 'der', type})))) return 'public-key'
   const start = der.subarray(0, 40).toString('hex')
-  if (/^30(80|82....|83......|8[14]..|..)06092a864886f70d0107/.test(start)) return 'chain-file'
-  return /^3082....3082....02010030/.test(start) || /^30(81..|82....)30(81..|82....)02010030/.test(start) ? 'request' : 'unknown'
+  if (pkcs7.test(start)) return 'chain-file'
+  return pkcs10.test(start) ? 'request' : 'unknown'
 }
+
+/** ContentInfo with an OID of PKCS #7 (RFC 2315, 7): a file of certificates. */
+const pkcs7 = /^30(80|82....|83......|8[14]..|..)06092a864886f70d0107/
+/** CertificationRequestInfo of version 0 (RFC 2986, 4.1). */
+const pkcs10 = /^30(81..|82....)30(..|81..|82....)02010030/
 
 /** The length that a DER value says itself, its head included (X.690, 8.1.3). One cut in its head is longer than what is there. */
 function lengthOf(der: Buffer): number {

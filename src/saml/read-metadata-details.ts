@@ -24,9 +24,9 @@ const entityCategory = 'http://macedir.org/entity-category'
 export function readMetadataDetails(entity: Element): MetadataDetails {
   const organization = firstChild(entity, ns.metadata, 'Organization')
   return {
-    validUntil: outermost(entity, 'validUntil'),
+    validUntil: nearest(entity, 'validUntil'),
     ends: [...withGroups(entity), ...allChildElements(entity)].flatMap((element) => attributeOf(element, 'validUntil') ?? []),
-    cacheDuration: outermost(entity, 'cacheDuration'),
+    cacheDuration: nearest(entity, 'cacheDuration'),
     isSigned: withGroups(entity).some((element) => firstChild(element, ns.signature, 'Signature') !== undefined),
     signatures: childElements(entity, ns.signature, 'Signature').map((signature) => checkSignature(signature, [])),
     roles: allChildElements(entity)
@@ -47,7 +47,7 @@ function withGroups(entity: Element): readonly Element[] {
 }
 
 /** The nearest value of an attribute that holds for everything below it. */
-function outermost(entity: Element, name: string): string | undefined {
+function nearest(entity: Element, name: string): string | undefined {
   return withGroups(entity)
     .map((element) => attributeOf(element, name))
     .find((value) => value !== undefined)

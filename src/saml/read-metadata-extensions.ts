@@ -1,7 +1,8 @@
 import type {DeclaredAlgorithm, EntityAttribute, ExtensionDetails} from './metadata-extensions.ts'
 import {ns} from './names.ts'
 import {textsOf} from './read-envelope.ts'
-import {allChildElements, attributeOf, childElements, elementsFrom, textOf} from './xml.ts'
+import {repeatedBy} from './repeated.ts'
+import {allChildElements, attributeOf, childElements, textOf} from './xml.ts'
 
 const registration = 'urn:oasis:names:tc:SAML:metadata:rpi'
 const algorithms = 'urn:oasis:names:tc:SAML:metadata:algsupport'
@@ -21,31 +22,31 @@ const single: readonly string[] = ['UIInfo', 'DiscoHints', 'RegistrationInfo', '
 /** Reads the extensions of an md:EntityDescriptor and of its roles. */
 export function readExtensions(entity: Element): ExtensionDetails {
   const roles = allChildElements(entity).filter(({namespaceURI, localName}) => namespaceURI === ns.metadata && /Descriptor$/.test(localName))
-  const holders = [entity, ...roles].map((within) => ({within, inside: extensionsIn(within)}))
+  const ofEntity: Holder = {within: entity, inside: extensionsIn(entity)}
+  const ofRoles: readonly Holder[] = roles.map((within) => ({within, inside: extensionsIn(within)}))
+  const holders = [ofEntity, ...ofRoles]
   const all = holders.flatMap(({inside}) => inside)
   const uis = all.filter((element) => isNamed(element, ns.mdui, 'UIInfo'))
   return {
-    misplaced: holders.flatMap(({within, inside}) => inside.flatMap((element) => misplacedIn(within, entity, element))),
-    repeated: holders.flatMap(({within, inside}) => repeatedIn(within, inside)),
+    misplaced: [...misplacedIn(ofEntity, 'entity'), ...ofRoles.flatMap((holder) => misplacedIn(holder, 'role'))],
+    repeated: holders.flatMap(repeatedIn),
     repeatedLanguages: uis.flatMap(repeatedLanguagesIn),
     entityAttributes: all.filter((element) => isNamed(element, ns.metadataAttributes, 'EntityAttributes')).flatMap(readAttributes),
-    algorithms: readAlgorithms(entity, roles),
+    algorithms: [...encryptionMethodsOf(roles), ...supportedAlgorithms(all)],
     registrations: all
       .filter((element) => isNamed(element, registration, 'RegistrationInfo'))
       .map((element) => ({authority: attributeOf(element, 'registrationAuthority'), instant: attributeOf(element, 'registrationInstant')})),
-    links: roles.flatMap((role) =>
-      extensionsIn(role)
-        .filter((element) => isNamed(element, ns.mdui, 'UIInfo'))
-        .flatMap(allChildElements)
-        .filter(({localName}) => /^(InformationURL|PrivacyStatementURL)$/.test(localName))
-        .map((link) => ({role: role.localName, part: link.localName, got: textOf(link).trim()})),
-    ),
-    discovery: roles.flatMap((role) =>
-      extensionsIn(role)
-        .filter((element) => isNamed(element, discovery, 'DiscoveryResponse'))
-        .map((element) => ({binding: attributeOf(element, 'Binding'), location: attributeOf(element, 'Location')})),
-    ),
+    links: ofRoles.flatMap(({within, inside}) => inside.filter((element) => isNamed(element, ns.mdui, 'UIInfo')).flatMap((ui) => linksIn(ui, within.localName))),
+    discovery: ofRoles
+      .flatMap(({inside}) => inside.filter((element) => isNamed(element, discovery, 'DiscoveryResponse')))
+      .map((element) => ({binding: attributeOf(element, 'Binding'), location: attributeOf(element, 'Location')})),
   }
+}
+
+/** The entity or one of its roles, and what stands in its md:Extensions. */
+interface Holder {
+  readonly within: Element
+  readonly inside: readonly Element[]
 }
 
 function extensionsIn(parent: Element): readonly Element[] {
@@ -56,48 +57,51 @@ function isNamed({namespaceURI, localName}: Element, namespace: string, name: st
   return namespaceURI === namespace && localName === name
 }
 
-function misplacedIn(within: Element, entity: Element, {namespaceURI, localName}: Element): ExtensionDetails['misplaced'] {
-  const place = places.find(({namespace, names}) => namespace === namespaceURI && names.includes(localName))
-  const here = within === entity ? 'entity' : 'role'
-  if (!place || place.in === here) return []
-  return [{part: localName, within: within.localName, expected: place.in === 'role' ? 'IDPSSODescriptor/SPSSODescriptor' : 'EntityDescriptor'}]
+function misplacedIn({within, inside}: Holder, here: 'role' | 'entity'): ExtensionDetails['misplaced'] {
+  const expected = here === 'entity' ? 'IDPSSODescriptor/SPSSODescriptor' : 'EntityDescriptor'
+  const belongsElsewhere = ({namespaceURI, localName}: Element): boolean =>
+    places.some((place) => place.namespace === namespaceURI && place.names.includes(localName) && place.in !== here)
+  return inside.filter(belongsElsewhere).map(({localName: part}) => ({part, within: within.localName, expected}))
 }
 
-function repeatedIn(within: Element, inside: readonly Element[]): ExtensionDetails['repeated'] {
+function repeatedIn({within, inside}: Holder): ExtensionDetails['repeated'] {
   const known = inside.filter(({namespaceURI}) => namespaceURI === ns.mdui || namespaceURI === registration).map(({localName}) => localName)
   return single.filter((part) => known.indexOf(part) !== known.lastIndexOf(part)).map((part) => ({part, within: within.localName}))
 }
 
 /** A logotype comes in several sizes; every other text of the interface stands once in each language. */
 function repeatedLanguagesIn(ui: Element): ExtensionDetails['repeatedLanguages'] {
-  const keys = allChildElements(ui)
-    .filter(({namespaceURI, localName}) => namespaceURI === ns.mdui && localName !== 'Logo')
-    .flatMap((child) => {
-      const language = attributeOf(child, 'xml:lang')
-      return language === undefined ? [] : [`${child.localName} ${language}`]
-    })
-  const repeated = [...new Set(keys)].filter((key) => keys.indexOf(key) !== keys.lastIndexOf(key))
-  return repeated.map((key) => ({part: key.split(' ')[0] ?? '', language: key.split(' ')[1] ?? ''}))
+  const texts = allChildElements(ui).flatMap((child) => {
+    const {namespaceURI, localName: part} = child
+    const language = attributeOf(child, 'xml:lang')
+    return namespaceURI === ns.mdui && part !== 'Logo' && language !== undefined ? [{part, language}] : []
+  })
+  return repeatedBy(texts, ({part, language}) => `${part} ${language}`).map(([first]) => first)
+}
+
+function linksIn(ui: Element, role: string): ExtensionDetails['links'] {
+  return allChildElements(ui)
+    .filter(({localName}) => /^(InformationURL|PrivacyStatementURL)$/.test(localName))
+    .map((link) => ({role, part: link.localName, got: textOf(link).trim()}))
 }
 
 function readAttributes(holder: Element): readonly EntityAttribute[] {
-  return [...elementsFrom(holder)]
-    .filter((element) => isNamed(element, ns.assertion, 'Attribute') && element.parentNode === holder)
-    .map((element) => ({
-      name: attributeOf(element, 'Name') ?? '',
-      nameFormat: attributeOf(element, 'NameFormat'),
-      values: textsOf(element, ns.assertion, 'AttributeValue').map((text) => text.trim()),
-    }))
+  return childElements(holder, ns.assertion, 'Attribute').map((element) => ({
+    name: attributeOf(element, 'Name') ?? '',
+    nameFormat: attributeOf(element, 'NameFormat'),
+    values: textsOf(element, ns.assertion, 'AttributeValue').map((text) => text.trim()),
+  }))
 }
 
-function readAlgorithms(entity: Element, roles: readonly Element[]): readonly DeclaredAlgorithm[] {
-  const methods = roles.flatMap((role) => childElements(role, ns.metadata, 'KeyDescriptor')).flatMap((key) => childElements(key, ns.metadata, 'EncryptionMethod'))
-  const supported = [entity, ...roles].flatMap(extensionsIn).filter(({namespaceURI}) => namespaceURI === algorithms)
-  const told = (part: DeclaredAlgorithm['part'], elements: readonly Element[]) =>
-    elements.map((element) => ({part, uri: attributeOf(element, 'Algorithm') ?? ''}))
-  return [
-    ...told('EncryptionMethod', methods),
-    ...told('SigningMethod', supported.filter(({localName}) => localName === 'SigningMethod')),
-    ...told('DigestMethod', supported.filter(({localName}) => localName === 'DigestMethod')),
-  ]
+function encryptionMethodsOf(roles: readonly Element[]): readonly DeclaredAlgorithm[] {
+  return roles
+    .flatMap((role) => childElements(role, ns.metadata, 'KeyDescriptor'))
+    .flatMap((key) => childElements(key, ns.metadata, 'EncryptionMethod'))
+    .map((element) => ({part: 'EncryptionMethod', uri: attributeOf(element, 'Algorithm') ?? ''}))
+}
+
+function supportedAlgorithms(extensions: readonly Element[]): readonly DeclaredAlgorithm[] {
+  return (['SigningMethod', 'DigestMethod'] as const).flatMap((part) =>
+    extensions.filter((element) => isNamed(element, algorithms, part)).map((element) => ({part, uri: attributeOf(element, 'Algorithm') ?? ''})),
+  )
 }

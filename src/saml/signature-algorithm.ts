@@ -1,4 +1,5 @@
 import {type KeyObject, constants, verify as verifyBytes} from 'node:crypto'
+import {tableOf} from '../table.ts'
 import {algorithm} from './names.ts'
 
 export interface SignatureAlgorithm {
@@ -8,7 +9,7 @@ export interface SignatureAlgorithm {
   readonly padding?: number
 }
 
-const known: Readonly<Record<string, SignatureAlgorithm>> = {
+const known = tableOf<SignatureAlgorithm>({
   [algorithm.rsaSha1]: {digest: 'sha1', keyType: 'rsa'},
   [algorithm.rsaSha256]: {digest: 'sha256', keyType: 'rsa'},
   [algorithm.rsaSha384]: {digest: 'sha384', keyType: 'rsa'},
@@ -24,7 +25,7 @@ const known: Readonly<Record<string, SignatureAlgorithm>> = {
   [algorithm.ecdsaSha512]: {digest: 'sha512', keyType: 'ec'},
   [algorithm.ed25519]: {digest: undefined, keyType: 'ed25519'},
   [algorithm.ed448]: {digest: undefined, keyType: 'ed448'},
-}
+})
 
 /** How `node:crypto` computes the signature method, or nothing when vgefos does not. HMAC is never among them. */
 export function signatureAlgorithm(uri: string): SignatureAlgorithm | undefined {

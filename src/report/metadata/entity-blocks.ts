@@ -1,5 +1,6 @@
 import type {Contact, EndpointDetails} from '../../saml/metadata-details.ts'
 import {ns} from '../../saml/names.ts'
+import {tableOf} from '../../table.ts'
 import type {Text} from '../../text.ts'
 import {type MaybeRow, block, row, rows, shortUri} from '../block-rows.ts'
 import type {Block} from '../blocks.ts'
@@ -56,23 +57,23 @@ function contactRow({type, name, emails}: Contact): MaybeRow {
   return row({sv: type ?? '?', en: type ?? '?'}, first ?? '–', others)
 }
 
-const roleNames: Readonly<Record<string, Text>> = {
+const roleNames = tableOf<Text>({
   IDPSSODescriptor: {sv: 'IDP', en: 'IDP'},
   SPSSODescriptor: {sv: 'TJÄNST', en: 'SERVICE'},
-}
+})
 
-const protocolNames: Readonly<Record<string, string>> = {
+const protocolNames = tableOf<string>({
   [ns.protocol]: 'SAML 2.0',
   'urn:oasis:names:tc:SAML:1.1:protocol': 'SAML 1.1',
   'urn:oasis:names:tc:SAML:1.0:protocol': 'SAML 1.0',
-}
+})
 
-const serviceNames: Readonly<Record<string, Text>> = {
+const serviceNames = tableOf<Text>({
   SingleSignOnService: {sv: 'Inloggning', en: 'Sign-on'},
   SingleLogoutService: {sv: 'Utloggning', en: 'Logout'},
   AssertionConsumerService: {sv: 'Tar emot svar', en: 'Takes answers'},
   ArtifactResolutionService: {sv: 'Artefakter', en: 'Artifacts'},
-}
+})
 
 const words = {
   none: {sv: '– (saknas)', en: '– (missing)'},

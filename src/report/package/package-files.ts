@@ -48,24 +48,31 @@ export function packageFiles(matter: PackageMatter): readonly PackageFile[] {
   const file = namesFor(matter)
   const filled = filledWith(language, {...slotsOf(facts, language), ...file, kind: facts.kind})
   const foot = `${tool.name} ${tool.version} · ${checklist.startedAt.slice(0, 10)}`
-  const write = (name: string, page: Page): PackageFile => ({name, content: (format === 'html' ? pageToHtml : pageToMarkdown)(page, filled, {foot, home: name === file.start ? undefined : file.start})})
+  const write = (key: keyof Names, page: Page): Part => ({key, content: (format === 'html' ? pageToHtml : pageToMarkdown)(page, filled, {foot, home: key === 'start' ? undefined : file.start})})
   const standing = {preparation: standingOf(checklist, 'preparation'), test: standingOf(checklist, 'test')}
-  const rest: readonly PackageFile[] = [
-    write(file.checklist, checklistPage(checklist, matter.missed, facts.kind)),
-    write(file.guide, guidePage(guides[facts.kind])),
-    write(file.attributes, attributesPage()),
-    ...(lint ? [{name: file.findings, content: writeReport(lint, format)}] : []),
-    write(file.certificates, certificatesPage(matter.certificates, file.calendar, facts.kind)),
-    ...(calendar === undefined ? [] : [{name: file.calendar, content: calendar}]),
-    ...letters.map((letter, at) => ({name: file[letterKeys[at] ?? 'letter1'], content: letterText(letter, {facts, language, standing})})),
+  const rest: readonly Part[] = [
+    write('checklist', checklistPage(checklist, matter.missed, facts.kind)),
+    write('guide', guidePage(guides[facts.kind])),
+    write('attributes', attributesPage()),
+    ...(lint ? [{key: 'findings', content: writeReport(lint, format)} as const] : []),
+    write('certificates', certificatesPage(matter.certificates, file.calendar, facts.kind)),
+    ...(calendar === undefined ? [] : [{key: 'calendar', content: calendar} as const]),
+    ...letters.map((letter) => ({key: letterKeys[letter.name], content: letterText(letter, {facts, language, standing})})),
   ]
-  const contents = rest.map(({name}) => ({file: name, purpose: purposes[keyOf(file, name)] ?? {sv: '', en: ''}}))
-  return [write(file.start, startPage({facts, report: checklist, metadata: matter.metadata, contents})), ...rest]
+  const contents = rest.flatMap(({key}) => (key === 'start' ? [] : [{file: file[key], purpose: purposes[key]}]))
+  const start = write('start', startPage({facts, report: checklist, metadata: matter.metadata, contents}))
+  return [start, ...rest].map(({key, content}) => ({name: file[key], content}))
 }
 
-const letterKeys = ['letter1', 'letter2', 'letter3', 'letter4'] as const
+/** A file of the package before it has a name. */
+interface Part {
+  readonly key: keyof Names
+  readonly content: string
+}
 
-type Names = Readonly<Record<'start' | 'checklist' | 'guide' | 'attributes' | 'findings' | 'certificates' | 'calendar' | (typeof letterKeys)[number], string>>
+const letterKeys = {connection: 'letter1', test: 'letter2', certificate: 'letter3', production: 'letter4'} as const
+
+type Names = Readonly<Record<'start' | 'checklist' | 'guide' | 'attributes' | 'findings' | 'certificates' | 'calendar' | (typeof letterKeys)[keyof typeof letterKeys], string>>
 
 /** ASCII and lower case below the first page: they pass through ZIP, mail and every file share. */
 function namesFor({facts: {kind}, checklist: {language}, format}: PackageMatter): Names {
@@ -87,11 +94,7 @@ function namesFor({facts: {kind}, checklist: {language}, format}: PackageMatter)
   }
 }
 
-function keyOf(names: Names, wanted: string): string {
-  return Object.entries(names).find(([, name]) => name === wanted)?.[0] ?? ''
-}
-
-const purposes: Readonly<Record<string, Text>> = {
+const purposes: Readonly<Record<Exclude<keyof Names, 'start'>, Text>> = {
   checklist: {sv: 'Vad som är klart och vad som återstår, i tre faser', en: 'What is done and what remains, in three phases'},
   guide: {sv: 'Steg för steg, för er slags IdP', en: 'Step by step, for your kind of IdP'},
   attributes: {sv: 'Exakta namn, tillitsnivåer och NameID; att ge till katalog och leverantörer', en: 'Exact names, levels and NameID; for the directory team and suppliers'},

@@ -1,5 +1,6 @@
 import type {ProbeEvidence} from '../../evidence/probe.ts'
-import {type HostPlan, hostName} from '../../probe/plan.ts'
+import type {HostPlan} from '../../probe/plan.ts'
+import {hostName} from '../../probe/target.ts'
 import {daysBetween} from '../../rules/time.ts'
 import type {Language} from '../../text.ts'
 import {wrap} from '../wrap.ts'

@@ -15,6 +15,7 @@ testRule(addressIsNotForOthers, {
     'a name that only looks internal': at('https://local.example/sso'),
     'an address by http, which another rule tells': at('http://idp.example/sso'),
     'an outer address of version 6': at('https://[2001:db8::1]/sso'),
+    'a name that begins as an inner address': at('https://10.example.se/sso'),
     'an outer numeric address': at('https://172.32.0.1/sso'),
   },
   fails: {

@@ -1,4 +1,6 @@
 import {swedenConnect} from '../../requirement.ts'
+import {encryption} from '../../saml/names.ts'
+import {isBrokenHash} from '../accepted-algorithms.ts'
 import {defineRule} from '../define.ts'
 
 export const algorithmIsWeak = defineRule({
@@ -30,5 +32,5 @@ export const algorithmIsWeak = defineRule({
   },
   applies: ({subject: {details}}) => (details.extensions?.algorithms ?? []).length > 0,
   run: ({subject: {details}, found}) =>
-    (details.extensions?.algorithms ?? []).flatMap(({part, uri: got}) => (/#rsa-1_5$|[#-](sha1|md5)$/.test(got) ? [found('weak', {part, got})] : [])),
+    (details.extensions?.algorithms ?? []).flatMap(({part, uri: got}) => (got === encryption.rsa15 || isBrokenHash(got) ? [found('weak', {part, got})] : [])),
 })

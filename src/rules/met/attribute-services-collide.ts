@@ -1,4 +1,5 @@
 import {samlMetadata} from '../../requirement.ts'
+import {repeatedBy} from '../../saml/repeated.ts'
 import {defineRule} from '../define.ts'
 import {rolesNamed} from './roles-of.ts'
 
@@ -32,10 +33,10 @@ export const attributeServicesCollide = defineRule({
   run: ({subject: {details}, found}) =>
     rolesNamed(details, 'SPSSODescriptor').flatMap(({attributeServices}) => {
       const indexes = attributeServices.flatMap(({index}) => index?.trim() ?? [])
-      const repeated = [...new Set(indexes)].filter((index) => indexes.indexOf(index) !== indexes.lastIndexOf(index))
+      const repeated = repeatedBy(indexes, (index) => index)
       const defaults = attributeServices.filter(({isDefault}) => isDefault === 'true' || isDefault === '1').length
       return [
-        ...repeated.map((got) => found('same', {got})),
+        ...repeated.map(([got]) => found('same', {got})),
         ...(indexes.length < attributeServices.length ? [found('missing', {})] : []),
         ...(defaults > 1 ? [found('defaults', {count: String(defaults)})] : []),
       ]

@@ -1,4 +1,5 @@
 import {samlMetadata} from '../../requirement.ts'
+import {repeatedBy} from '../../saml/repeated.ts'
 import {ssoRoles} from './roles-of.ts'
 import {defineRule} from '../define.ts'
 
@@ -45,11 +46,11 @@ export const consumerIndexesCollide = defineRule({
     ssoRoles(details).flatMap(({endpoints}) => indexed.map((service) => endpoints.filter((one) => one.service === service))).flatMap((consumers) => {
       const service = consumers[0]?.service ?? ''
       const indexes = consumers.flatMap(({index}) => index?.trim() ?? [])
-      const repeated = [...new Set(indexes)].filter((index) => indexes.filter((each) => each === index).length > 1)
+      const repeated = repeatedBy(indexes, (index) => index)
       const defaults = consumers.filter(({isDefault}) => isDefault === 'true' || isDefault === '1').length
       const unnumbered = consumers.length - indexes.length
       return [
-        ...repeated.map((got) => found('same', {service, got, count: String(indexes.filter((each) => each === got).length)})),
+        ...repeated.map((group) => found('same', {service, got: group[0], count: String(group.length)})),
         ...(unnumbered > 0 ? [found('missing', {service, count: String(unnumbered)})] : []),
         ...(defaults > 1 ? [found('defaults', {service, count: String(defaults)})] : []),
       ]

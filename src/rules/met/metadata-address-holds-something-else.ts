@@ -1,5 +1,6 @@
 import {samlMetadata} from '../../requirement.ts'
 import {defineRule} from '../define.ts'
+import {shownAddress} from '../probed.ts'
 
 export const metadataAddressHoldsSomethingElse = defineRule({
   code: 'MET04',
@@ -30,9 +31,10 @@ export const metadataAddressHoldsSomethingElse = defineRule({
   },
   applies: ({subject: {documents}}) => documents.some(({holds}) => holds !== undefined),
   run: ({subject: {documents}, found}) =>
-    documents.flatMap(({url, holds, contentType}) => {
+    documents.flatMap((document) => {
+      const {holds, contentType} = document
       if (holds === undefined || holds === 'metadata') return []
-      const address = url.replace(/[?#][^]*$/, '')
+      const address = shownAddress(document)
       return [holds === 'html' ? found('html', {address}) : found('other', {address, got: contentType ?? '–'})]
     }),
 })

@@ -1,5 +1,6 @@
 import {samlMetadata} from '../../requirement.ts'
 import {defineRule} from '../define.ts'
+import {shownAddress} from '../probed.ts'
 
 export const metadataHasAnotherContentType = defineRule({
   code: 'MET81',
@@ -29,9 +30,10 @@ export const metadataHasAnotherContentType = defineRule({
   },
   applies: ({subject: {documents}}) => documents.some(({holds}) => holds === 'metadata'),
   run: ({subject: {documents}, found}) =>
-    documents.flatMap(({url, holds, contentType}) => {
+    documents.flatMap((document) => {
+      const {holds, contentType} = document
       const got = contentType?.split(';')[0]?.trim().toLowerCase() ?? ''
       if (holds !== 'metadata' || ['application/samlmetadata+xml', 'application/xml', 'text/xml'].includes(got)) return []
-      return [found('type', {address: url.replace(/[?#][^]*$/, ''), got: got === '' ? '–' : got})]
+      return [found('type', {address: shownAddress(document), got: got === '' ? '–' : got})]
     }),
 })

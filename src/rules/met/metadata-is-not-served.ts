@@ -1,5 +1,6 @@
 import {samlMetadata} from '../../requirement.ts'
 import {defineRule} from '../define.ts'
+import {shownAddress} from '../probed.ts'
 
 export const metadataIsNotServed = defineRule({
   code: 'MET80',
@@ -31,10 +32,11 @@ export const metadataIsNotServed = defineRule({
   },
   applies: ({subject: {stopped, tls, documents}}) => documents.length > 0 && stopped === null && (tls?.distrust ?? null) === null,
   run: ({subject: {documents}, found}) =>
-    documents.flatMap(({url, failure}) => {
+    documents.flatMap((document) => {
+      const {failure} = document
       // A gateway alone has a rule of its own.
       if (failure === null || /^HTTP_50[234]$/.test(failure)) return []
-      const address = url.replace(/[?#][^]*$/, '')
+      const address = shownAddress(document)
       const [, got] = /^HTTP_(\d+)$/.exec(failure) ?? []
       return [got === undefined ? found('unfit', {address, code: failure}) : found('status', {address, got})]
     }),

@@ -1,8 +1,7 @@
 import {swedenConnect} from '../../requirement.ts'
 import {algorithm} from '../../saml/names.ts'
+import {isBrokenHash} from '../accepted-algorithms.ts'
 import {defineRule} from '../define.ts'
-
-const weak = /[#-](sha1|md5)$/
 
 export const metadataSignatureIsWeak = defineRule({
   code: 'MET56',
@@ -38,7 +37,7 @@ export const metadataSignatureIsWeak = defineRule({
   applies: ({subject: {details}}) => (details.signatures ?? []).length > 0,
   run: ({subject: {details}, found}) =>
     (details.signatures ?? []).flatMap(({on, signatureMethod: method = '', digestMethod: digest = ''}) => [
-      ...(weak.test(method) ? [found('method', {on, got: method, expected: algorithm.rsaSha256})] : []),
-      ...(weak.test(digest) ? [found('digest', {on, got: digest, expected: algorithm.sha256})] : []),
+      ...(isBrokenHash(method) ? [found('method', {on, got: method, expected: algorithm.rsaSha256})] : []),
+      ...(isBrokenHash(digest) ? [found('digest', {on, got: digest, expected: algorithm.sha256})] : []),
     ]),
 })

@@ -1,4 +1,5 @@
 import {samlMetadata} from '../../requirement.ts'
+import {repeatedBy} from '../../saml/repeated.ts'
 import {defineRule} from '../define.ts'
 
 export const requestedAttributeIsRepeated = defineRule({
@@ -32,10 +33,7 @@ export const requestedAttributeIsRepeated = defineRule({
   run: ({subject: {details}, found}) =>
     details.roles
       .flatMap(({attributeServices}) => attributeServices)
-      .flatMap(({requested}) => {
-        // One name in two formats is two attributes; one of the same format with chosen values may be one of several.
-        const keys = requested.map(({name = '', nameFormat = ''}) => `${name} ${nameFormat}`)
-        const repeated = [...new Set(keys)].filter((key) => keys.indexOf(key) !== keys.lastIndexOf(key))
-        return repeated.map((key) => found('again', {name: key.split(' ')[0] ?? '', count: String(keys.filter((each) => each === key).length)}))
-      }),
+      // One name in two formats is two attributes.
+      .flatMap(({requested}) => repeatedBy(requested, ({name = '', nameFormat = ''}) => `${nameFormat} ${name}`))
+      .map((group) => found('again', {name: group[0].name ?? '', count: String(group.length)})),
 })

@@ -32,6 +32,6 @@ export const redirectLeavesHttps = defineRule({
     answeredFor(subject, 'login', 'shown', 'metadata', 'host').flatMap((one) => {
       const {status, location} = one.answer
       if (status < 300 || status >= 400 || location === null || !/^http:/i.test(location)) return []
-      return [found('http', {address: shownAddress(one), got: shownAddress({...one, url: location})})]
+      return [found('http', {address: shownAddress(one), got: shownAddress({url: location})})]
     }),
 })
