@@ -1,5 +1,6 @@
 import type {RedirectSignature} from '../evidence/message.ts'
 import type {SignatureFact, SignatureState} from '../evidence/signature.ts'
+import {onlyOwn} from '../only-own.ts'
 import {shortFingerprint} from '../saml/certificate.ts'
 import {type Language, type Text, fill} from '../text.ts'
 import type {Row} from './blocks.ts'
@@ -40,7 +41,7 @@ function partName(localName: string): Text {
   return partNames[localName] ?? {sv: localName, en: localName}
 }
 
-const partNames: Readonly<Record<string, Text>> = {
+const partNames = onlyOwn<Text>({
   Response: {sv: 'Svar', en: 'Response'},
   Assertion: {sv: 'Intyg', en: 'Assertion'},
   AuthnRequest: {sv: 'Begäran', en: 'Request'},
@@ -48,7 +49,7 @@ const partNames: Readonly<Record<string, Text>> = {
   LogoutResponse: {sv: 'Svar', en: 'Response'},
   EntityDescriptor: {sv: 'Metadata', en: 'Metadata'},
   EntitiesDescriptor: {sv: 'Metadata', en: 'Metadata'},
-}
+})
 
 /** Whether a signature holds, in words. */
 export const stateWords: Readonly<Record<SignatureState, Text>> = {

@@ -1,4 +1,5 @@
 import {createDecipheriv, type DecipherGCM} from 'node:crypto'
+import {onlyOwn} from '../only-own.ts'
 import {encryption} from './names.ts'
 
 interface BlockCipher {
@@ -12,7 +13,7 @@ interface BlockCipher {
 const cbc = (bits: number): BlockCipher => ({name: `aes-${String(bits)}-cbc`, keyBytes: bits / 8, ivBytes: 16, tagBytes: 0})
 const gcm = (bits: number): BlockCipher => ({name: `aes-${String(bits)}-gcm`, keyBytes: bits / 8, ivBytes: 12, tagBytes: 16})
 
-const ciphers: Readonly<Record<string, BlockCipher>> = {
+const ciphers = onlyOwn<BlockCipher>({
   [encryption.aes128Cbc]: cbc(128),
   [encryption.aes192Cbc]: cbc(192),
   [encryption.aes256Cbc]: cbc(256),
@@ -20,7 +21,7 @@ const ciphers: Readonly<Record<string, BlockCipher>> = {
   [encryption.aes192Gcm]: gcm(192),
   [encryption.aes256Gcm]: gcm(256),
   [encryption.tripleDes]: {name: 'des-ede3-cbc', keyBytes: 24, ivBytes: 8, tagBytes: 0},
-}
+})
 
 export function isKnownCipher(algorithm: string): boolean {
   return algorithm in ciphers

@@ -1,3 +1,4 @@
+import {onlyOwn} from '../only-own.ts'
 import {type CanonicalForm, canonicalText} from './c14n.ts'
 import {algorithm} from './names.ts'
 
@@ -22,11 +23,11 @@ export function withoutComments(method: string): string {
   return method.replace(/#WithComments$/, method === algorithm.exclusiveWithComments ? '#' : '')
 }
 
-const forms: Readonly<Record<string, Pick<CanonicalForm, 'kind' | 'comments'>>> = {
+const forms = onlyOwn<Pick<CanonicalForm, 'kind' | 'comments'>>({
   [algorithm.exclusive]: {kind: 'exclusive', comments: false},
   [algorithm.exclusiveWithComments]: {kind: 'exclusive', comments: true},
   [algorithm.inclusive]: {kind: 'inclusive-1.0', comments: false},
   [algorithm.inclusiveWithComments]: {kind: 'inclusive-1.0', comments: true},
   [algorithm.inclusive11]: {kind: 'inclusive-1.1', comments: false},
   [algorithm.inclusive11WithComments]: {kind: 'inclusive-1.1', comments: true},
-}
+})

@@ -1,4 +1,5 @@
 import {constants, createHash, type KeyObject, privateDecrypt} from 'node:crypto'
+import {onlyOwn} from '../only-own.ts'
 import {algorithm, encryption} from './names.ts'
 
 /** A content key wrapped for an RSA key (XML Encryption 1.1, section 5.5). */
@@ -13,20 +14,20 @@ export interface WrappedKey {
 
 type Hash = 'sha1' | 'sha256' | 'sha384' | 'sha512'
 
-const digests: Readonly<Record<string, Hash>> = {
+const digests = onlyOwn<Hash>({
   [algorithm.sha1]: 'sha1',
   [algorithm.sha256]: 'sha256',
   [algorithm.sha384]: 'sha384',
   [algorithm.sha384Encryption]: 'sha384',
   [algorithm.sha512]: 'sha512',
-}
+})
 
-const masks: Readonly<Record<string, Hash>> = {
+const masks = onlyOwn<Hash>({
   [encryption.mgf1Sha1]: 'sha1',
   [encryption.mgf1Sha256]: 'sha256',
   [encryption.mgf1Sha384]: 'sha384',
   [encryption.mgf1Sha512]: 'sha512',
-}
+})
 
 /** Whether we can compute it at all, whatever the key. */
 export function isKnownTransport(wrapped: WrappedKey): boolean {

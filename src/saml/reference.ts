@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto'
+import {onlyOwn} from '../only-own.ts'
 import {canonicalize, withoutComments} from './canonicalize.ts'
 import {algorithm} from './names.ts'
 import type {SignatureParts} from './read-signature.ts'
@@ -45,10 +46,10 @@ export function digestOf(parts: SignatureParts, signed: Element): Buffer | undef
   return text === undefined ? undefined : createHash(hash).update(text, 'utf8').digest()
 }
 
-const digestName: Readonly<Record<string, string>> = {
+const digestName = onlyOwn<string>({
   [algorithm.sha1]: 'sha1',
   [algorithm.sha256]: 'sha256',
   [algorithm.sha384]: 'sha384',
   [algorithm.sha384Encryption]: 'sha384',
   [algorithm.sha512]: 'sha512',
-}
+})

@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto'
 import type {VerificationEvidence} from '../evidence/verification.ts'
+import {onlyOwn} from '../only-own.ts'
 import {isRelative} from './c14n-order.ts'
 import {ns} from './names.ts'
 import {textOf} from './xml.ts'
@@ -29,7 +30,7 @@ const digestsOfNothing = new Set(
   ['sha1', 'sha256', 'sha384', 'sha512'].map((name) => createHash(name).update('').digest('base64')),
 )
 
-const homes: Readonly<Record<string, string | undefined>> = {
+const homes = onlyOwn<string>({
   Response: ns.protocol,
   Assertion: ns.assertion,
   EncryptedAssertion: ns.assertion,
@@ -39,4 +40,4 @@ const homes: Readonly<Record<string, string | undefined>> = {
   SignedInfo: ns.signature,
   SignatureValue: ns.signature,
   DigestValue: ns.signature,
-}
+})

@@ -1,3 +1,4 @@
+import {onlyOwn} from '../../only-own.ts'
 import type {Contact, EndpointDetails} from '../../saml/metadata-details.ts'
 import {ns} from '../../saml/names.ts'
 import type {Text} from '../../text.ts'
@@ -56,23 +57,23 @@ function contactRow({type, name, emails}: Contact): MaybeRow {
   return row({sv: type ?? '?', en: type ?? '?'}, first ?? '–', others)
 }
 
-const roleNames: Readonly<Record<string, Text>> = {
+const roleNames = onlyOwn<Text>({
   IDPSSODescriptor: {sv: 'IDP', en: 'IDP'},
   SPSSODescriptor: {sv: 'TJÄNST', en: 'SERVICE'},
-}
+})
 
-const protocolNames: Readonly<Record<string, string>> = {
+const protocolNames = onlyOwn<string>({
   [ns.protocol]: 'SAML 2.0',
   'urn:oasis:names:tc:SAML:1.1:protocol': 'SAML 1.1',
   'urn:oasis:names:tc:SAML:1.0:protocol': 'SAML 1.0',
-}
+})
 
-const serviceNames: Readonly<Record<string, Text>> = {
+const serviceNames = onlyOwn<Text>({
   SingleSignOnService: {sv: 'Inloggning', en: 'Sign-on'},
   SingleLogoutService: {sv: 'Utloggning', en: 'Logout'},
   AssertionConsumerService: {sv: 'Tar emot svar', en: 'Takes answers'},
   ArtifactResolutionService: {sv: 'Artefakter', en: 'Artifacts'},
-}
+})
 
 const words = {
   none: {sv: '– (saknas)', en: '– (missing)'},

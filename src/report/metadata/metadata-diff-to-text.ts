@@ -1,3 +1,4 @@
+import {onlyOwn} from '../../only-own.ts'
 import {type Language, type Text, fill} from '../../text.ts'
 import {visible} from '../blocks.ts'
 import {wrap} from '../wrap.ts'
@@ -42,7 +43,7 @@ function countsOf({added, removed, changed, unchanged}: MetadataDiff): Readonly<
   return Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, String(count)]))
 }
 
-const partWords: Readonly<Record<string, Text>> = {
+const partWords = onlyOwn<Text>({
   IDPSSODescriptor: {sv: 'IdP', en: 'IdP'},
   SPSSODescriptor: {sv: 'Tjänst', en: 'Service'},
   role: {sv: 'Roll', en: 'Role'},
@@ -53,7 +54,7 @@ const partWords: Readonly<Record<string, Text>> = {
   DisplayName: {sv: 'Namn (DisplayName)', en: 'DisplayName'},
   ContactPerson: {sv: 'Kontakt', en: 'Contact'},
   RequestedAttribute: {sv: 'begärda attribut, lista', en: 'requested attributes, list'},
-}
+})
 
 const words = {
   added: {sv: 'TILLAGDA', en: 'ADDED'},

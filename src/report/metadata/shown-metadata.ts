@@ -1,3 +1,4 @@
+import {onlyOwn} from '../../only-own.ts'
 import type {EntityText, OutsideText} from '../../saml/aggregate/entity-texts.ts'
 import {type ExitCode, exit} from '../../errors.ts'
 import {type Language, type Text, fill} from '../../text.ts'
@@ -58,10 +59,10 @@ function brokenLine({entityId, line}: BrokenEntity, language: Language): string 
   return wrap(visible(fill(words.broken[language], {entityId: entityId || '?', line: String(line)}))).join('\n')
 }
 
-const roleWords: Readonly<Record<string, Text>> = {
+const roleWords = onlyOwn<Text>({
   IDPSSODescriptor: {sv: 'IdP', en: 'IdP'},
   SPSSODescriptor: {sv: 'tjänst', en: 'service'},
-}
+})
 
 const words = {
   ends: {sv: 'första certifikatet går ut {date}', en: 'the first certificate runs out {date}'},

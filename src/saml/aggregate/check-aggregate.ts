@@ -1,6 +1,7 @@
 import {type Hash, createHash} from 'node:crypto'
 import type {XmlDocument, XmlElement} from 'libxml2-wasm'
 import type {SignatureFact} from '../../evidence/signature.ts'
+import {onlyOwn} from '../../only-own.ts'
 import {withoutComments} from '../canonicalize.ts'
 import type {Certificate} from '../certificate.ts'
 import {algorithm, ns} from '../names.ts'
@@ -91,11 +92,11 @@ function skeletonOf(root: XmlElement, signatures: readonly XmlElement[]): Elemen
 }
 
 /** libxml2's numbers of the methods. */
-const modes: Readonly<Record<string, 0 | 1 | 2>> = {
+const modes = onlyOwn<0 | 1 | 2>({
   [algorithm.exclusive]: 1,
   [algorithm.inclusive]: 0,
   [algorithm.inclusive11]: 2,
-}
+})
 
 /** Of the document, whose signature has been taken away. The same choice of transforms as for a message. */
 function digestOf(document: XmlDocument, {transforms, digestMethod}: SignatureParts): Buffer | undefined {
@@ -113,10 +114,10 @@ function digestOf(document: XmlDocument, {transforms, digestMethod}: SignaturePa
   return hash.digest()
 }
 
-const hashes: Readonly<Record<string, () => Hash>> = {
+const hashes = onlyOwn<() => Hash>({
   [algorithm.sha1]: () => createHash('sha1'),
   [algorithm.sha256]: () => createHash('sha256'),
   [algorithm.sha384]: () => createHash('sha384'),
   [algorithm.sha384Encryption]: () => createHash('sha384'),
   [algorithm.sha512]: () => createHash('sha512'),
-}
+})
