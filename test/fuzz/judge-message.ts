@@ -45,7 +45,7 @@ export async function tellMessage(text: string, {at, trusted, known, key, langua
   const answer = verifyAnswer(document, decodeFindings(document, options), options)
   return [
     decodeToText(decoded, findings, options),
-    decodeToMarkdown(decoded, findings, {...options, showPersonal: false}),
+    decodeToMarkdown(decoded, decodeFindings(decoded, {...options, showPersonal: false}), {language, now: at, name: 'x.xml', clockIsChosen: true}),
     jsonText(decodeToJson(decoded, findings, options)),
     letterAbout(findings, language),
     content ? prettyXml(content.root, language) : '',
