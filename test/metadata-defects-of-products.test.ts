@@ -18,7 +18,7 @@ const inBoth: readonly Defect[] = [
   ['a name with a letter that could not be read', 'Göteborgs kommun', 'G\uFFFDteborgs kommun', 'MET46'],
   ['a name that nobody filled in', 'Göteborgs stad', '${organisation}', 'MET41'],
   ['a name that somebody was to fill in', 'Göteborgs kommun', '[Organisationens namn]', 'MET41'],
-  ['a name for later', 'Göteborgs stad', 'TODO', 'MET41'],
+  ['a name for later', 'Göteborgs stad', 'Todo: namn', 'MET41'],
   ['an empty name', 'Göteborgs stad', '', 'MET30'],
   ['an organisation with an empty name', 'Göteborgs kommun', '', 'MET29'],
   ['mailto twice', 'mailto:drift@goteborg.example', 'mailto:mailto:drift@goteborg.example', 'MET44'],

@@ -24,7 +24,7 @@ testRule(templateWasLeft, {
     'a scope of the template': [withSp({scopes: [{value: 'example.org', isRegexp: false}]}), 'address'],
     'a name that nobody filled in': [called('${organisation}'), 'text'],
     'a name that somebody was to fill in': [called('[Organisationens namn]'), 'text'],
-    'a name for later': [called('TODO'), 'text'],
+    'a name for later': [called('Todo: namn'), 'text'],
     'an error page of the template': [withSp({errorUrl: 'https://example.net/fel'}), 'address'],
   },
 })
