@@ -42,7 +42,8 @@ const units = [
 /** `2026-03-01 14:05:12`, Swedish time, in both languages: the clock that the users' logs show. */
 export function localTime(instant: Date): string {
   const hours = isSummer(instant) ? 2 : 1
-  return new Date(instant.getTime() + hours * 3_600_000).toISOString().slice(0, 19).replace('T', ' ')
+  // The last instant that can be told has no hour after it.
+  return new Date(Math.min(instant.getTime() + hours * 3_600_000, 8.64e15)).toISOString().slice(0, 19).replace('T', ' ')
 }
 
 // Intl knows this too, but waking it takes a tenth of the time that the whole command may take. EU directive 2000/84.

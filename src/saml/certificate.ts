@@ -1,4 +1,5 @@
 import {X509Certificate, createHash, createPublicKey, type KeyObject} from 'node:crypto'
+import {tableOf} from '../table.ts'
 
 /** A certificate as SAML uses it: a container for a key. Its chain is nobody's business here (SAML2int, Sweden Connect 2.1.1.2). */
 export interface Certificate {
@@ -93,7 +94,7 @@ function curveBits(key: KeyObject): number | undefined {
   return curve === undefined ? undefined : bitsOfCurve[curve]
 }
 
-const bitsOfCurve: Readonly<Record<string, number>> = {
+const bitsOfCurve = tableOf<number>({
   prime192v1: 192,
   secp224r1: 224,
   brainpoolP224r1: 224,
@@ -105,4 +106,4 @@ const bitsOfCurve: Readonly<Record<string, number>> = {
   brainpoolP384r1: 384,
   brainpoolP512r1: 512,
   secp521r1: 521,
-}
+})

@@ -9,6 +9,7 @@ testRule(addressHasLooseEnds, {
     'a whole address': withSp({}),
     'an error page with the words that services fill in': withSp({errorUrl: 'https://idp.example/?code=ERRORURL_CODE#help'}),
     'an address with a query': at('https://sp.example/acs?tenant=1'),
+    'a letter written in percent': at('https://sp.example/f%C3%B6r'),
     'what is no address at all, which another rule tells': at('acs'),
   },
   fails: {
@@ -18,6 +19,12 @@ testRule(addressHasLooseEnds, {
     'a slot that nobody filled': [at('https://{tenant}.sp.example/acs'), 'pattern'],
     'a fragment in the entityID': [withDetails({}, 'https://idp.example/#saml'), 'fragment'],
     'a slot in the error page': [withSp({errorUrl: 'https://idp.example/{code}'}), 'pattern'],
+    'a letter that no address has': [at('https://inlogg.göteborg.example/acs'), 'sign'],
+    'a sign that is not to be seen': [withDetails({}, 'https://\u200Bidp.example/saml'), 'sign'],
+    'a slash the wrong way': [at('https://sp.example\\acs'), 'sign'],
+    'a line break within': [at('https://sp.example/\nacs'), 'sign'],
+    'one slash': [at('https:/sp.example/acs'), 'host'],
+    'two dots': [at('https://sp..example/acs'), 'host'],
     'a password': [at('https://user:secret@sp.example/acs'), 'login'],
   },
 })

@@ -19,6 +19,8 @@ testRule(levelIsNotDeclared, {
     'none': [declaring(), 'none'],
     'letters of the wrong case': [declaring('http://id.sambi.se/loa/LoA3'), 'misspelt'],
     'https, which makes another name': [declaring('https://id.sambi.se/loa/loa3'), 'misspelt'],
+    'a level that does not exist': [declaring('http://id.sambi.se/loa/loa5'), 'unknown'],
+    'two levels in one value': [declaring('http://id.sambi.se/loa/loa2 http://id.sambi.se/loa/loa3'), 'unknown'],
     'a name that is no longer used': [declaring('http://id.elegnamnden.se/loa/1.0/loa3-sigmessage'), 'deprecated'],
   },
   skips: {

@@ -32,6 +32,10 @@ export const levelIsNotDeclared = defineRule({
       sv: 'Tillitsnivån «{got}» är felskriven. Väntat: {expected}.',
       en: 'The level of assurance «{got}» is misspelt. Expected: {expected}.',
     },
+    unknown: {
+      sv: '«{got}» är ingen känd tillitsnivå. Väntat: en nivå i varje AttributeValue.',
+      en: '«{got}» is no known level of assurance. Expected: one level in each AttributeValue.',
+    },
     deprecated: {
       sv: 'Tillitsnivån «{got}» ska inte längre anges.',
       en: 'The level of assurance «{got}» is no longer to be given.',
@@ -44,8 +48,9 @@ export const levelIsNotDeclared = defineRule({
       const name = loaOf(got)
       if (name) return name.standing === 'deprecated' ? [found('deprecated', {got})] : []
       const meant = loaNames.find(({uri}) => loosely(uri) === loosely(got))
-      // A name that resembles none may be somebody else's, and right.
-      return meant ? [found('misspelt', {got, expected: meant.uri})] : []
+      if (meant) return [found('misspelt', {got, expected: meant.uri})]
+      // A name that resembles none may be somebody else's, and right; but no name has white space, and Sambi's are all known.
+      return /\s|^http:\/\/id\.sambi\.se\/loa\//.test(got) ? [found('unknown', {got})] : []
     })
   },
 })

@@ -19,8 +19,8 @@ export const requestedAttributeIsUnclear = defineRule({
     en: 'Attributes are recognised by their Name and nothing else. With another name format some IdPs do not release them.',
   },
   fix: {
-    sv: 'Sätt NameFormat till urn:oasis:names:tc:SAML:2.0:attrname-format:uri på varje RequestedAttribute.',
-    en: 'Set NameFormat to urn:oasis:names:tc:SAML:2.0:attrname-format:uri on each RequestedAttribute.',
+    sv: 'Ange attributets hela namn i Name, och sätt NameFormat till urn:oasis:names:tc:SAML:2.0:attrname-format:uri på varje RequestedAttribute.',
+    en: 'Give the whole name of the attribute in Name, and set NameFormat to urn:oasis:names:tc:SAML:2.0:attrname-format:uri on each RequestedAttribute.',
   },
   alsoKnownAs: ['A12', 'G03'],
   messages: {
@@ -28,6 +28,10 @@ export const requestedAttributeIsUnclear = defineRule({
     format: {
       sv: 'Attributet {name} begärs med formatet {got}. Väntat: {expected}.',
       en: 'The attribute {name} is requested in the format {got}. Expected: {expected}.',
+    },
+    noUri: {
+      sv: 'Attributet «{name}» begärs med formatet uri, men namnet är ingen hel URI.',
+      en: 'The attribute «{name}» is requested in the uri format, but the name is no whole URI.',
     },
     unnamed: {
       sv: 'En AttributeConsumingService saknar ServiceName.',
@@ -39,11 +43,16 @@ export const requestedAttributeIsUnclear = defineRule({
     details.roles
       .flatMap(({attributeServices}) => attributeServices)
       .flatMap(({serviceNames, requested}) => [
-        ...(Object.keys(serviceNames).length === 0 ? [found('unnamed', {})] : []),
+        ...(Object.values(serviceNames).every((one) => one === '') ? [found('unnamed', {})] : []),
         ...requested.flatMap(({name, nameFormat}) => {
           if (!name) return [found('nameless', {})]
-          if (nameFormat === attributeNameFormatUri) return []
+          if (nameFormat === attributeNameFormatUri) return isUri(name) ? [] : [found('noUri', {name})]
           return [found('format', {name, got: nameFormat ?? '–', expected: attributeNameFormatUri})]
         }),
       ]),
 })
+
+/** SAML Core 8.2.2; what calls itself an OID is one (RFC 3061). */
+function isUri(name: string): boolean {
+  return /^urn:oid:/i.test(name) ? /^urn:oid:[0-2](\.(0|[1-9]\d*))+$/i.test(name.trim()) : /^[a-z][a-z0-9+.-]*:./i.test(name)
+}
