@@ -1,6 +1,7 @@
 import type {LoginOutcome, RecordedEnvironment, RecordedStep, SignedInIdentity} from '../evidence/recording.ts'
 import {type ExitCode, exit} from '../errors.ts'
 import {namesOf} from '../saml/attributes.ts'
+import {tableOf} from '../table.ts'
 import type {ReportedFinding} from './finding.ts'
 
 /** What a login test came to. `not-approved`: nobody approved on the phone; `undecided`: we could not tell. */
@@ -124,7 +125,8 @@ function compareAttribute(identity: SignedInIdentity, wanted: string): Expectati
   const at = wanted.indexOf('=')
   const name = at < 0 ? wanted : wanted.slice(0, at)
   const expected = at < 0 ? '' : wanted.slice(at + 1)
-  const values = [name, ...namesOf(name)].flatMap((one) => identity.attributes[one] ?? [])
+  const attributes = tableOf(identity.attributes)
+  const values = [name, ...namesOf(name)].flatMap((one) => attributes[one] ?? [])
   const met = at < 0 ? values.some((value) => value.trim() !== '') : values.includes(expected)
   return {what: 'attribute', name, expected, got: values.join(', '), met}
 }
