@@ -24,7 +24,23 @@ export function seenIn({capture, verification, redirectSignature, encryptions}: 
 }
 
 export function reportedElements(seen: readonly SeenElement[]): readonly ReportedElement[] {
-  return seen.map(({element, signed, read}) => ({path: pathOf(element), signed, read}))
+  const paths = new Map<Element, string>()
+  // A message may have a hundred thousand siblings, so they are numbered once and not for each of them.
+  const number = (parent: Element, above: string): void => {
+    const alike = new Map<string, Element[]>()
+    for (const child of allChildElements(parent)) {
+      const group = alike.get(child.tagName)
+      if (group) group.push(child)
+      else alike.set(child.tagName, [child])
+    }
+    for (const [name, group] of alike)
+      for (const [at, child] of group.entries()) paths.set(child, `${above}/${name}${group.length > 1 ? `[${String(at + 1)}]` : ''}`)
+  }
+  return seen.map(({element, signed, read}) => {
+    const path = paths.get(element) ?? pathOf(element)
+    number(element, path)
+    return {path, signed, read}
+  })
 }
 
 /** The message as indented XML, with a margin that says of each line whether it is signed and whether it is read. */
