@@ -1,3 +1,4 @@
+import {limits} from '../limits.ts'
 import type {Certificate} from './certificate.ts'
 import {ns} from './names.ts'
 import {readSignature} from './read-signature.ts'
@@ -45,6 +46,7 @@ function coversIn(root: Element, trusted: readonly Certificate[]): readonly Cove
   const elements = elementsFrom(root.ownerDocument.documentElement)
   return elements
     .filter(isSignature)
+    .slice(0, limits.signatures)
     .flatMap((signature) => {
       const parts = readSignature(signature)
       if (!parts) return []

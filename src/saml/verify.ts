@@ -1,4 +1,5 @@
 import type {SignatureFact, SignatureState} from '../evidence/signature.ts'
+import {limits} from '../limits.ts'
 import {canonicalize} from './canonicalize.ts'
 import {type Certificate, fingerprintOf, readCertificate} from './certificate.ts'
 import type {Assertion} from './model.ts'
@@ -39,7 +40,12 @@ export function checkSignatures(
   trusted: readonly Certificate[],
   opened: OpenedMessage = {signedRoot: message, root: message},
 ): CheckedMessage {
-  const check = (element: Element): readonly Checked[] => signaturesOf(element).map((one) => checkOne(one, trusted))
+  let count = 0
+  const checkNext = (one: Element): Checked => {
+    count += 1
+    return count > limits.signatures ? {signed: undefined, fact: fact(one, undefined, 'unsupported')} : checkOne(one, trusted)
+  }
+  const check = (element: Element): readonly Checked[] => signaturesOf(element).map(checkNext)
   const inside = readAssertionsOf(opened.signedRoot)
   const onMessage = isAssertion(message) ? [] : check(message)
   const onAssertions = inside.map(check)
