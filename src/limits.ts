@@ -23,7 +23,7 @@ export const limits = {
   /** Attributes of one element, namespace declarations among them. */
   attributes: 500,
   /** Signatures that are computed in one message: each may cover all of it. Real messages have two or three. */
-  signatures: 100,
+  signatures: 20,
   /** Milliseconds that standard input or a pipe may be silent, unless a person types there. */
   silence: 60_000,
   /** Characters of a message given as an argument; cmd.exe cuts at 8,191. */

@@ -1,6 +1,7 @@
 import type {Carrier, InputProblem, Repair} from '../evidence/input.ts'
 import {artifactIn} from './artifact.ts'
 import {foreignText} from './foreign.ts'
+import {inputTags} from './input-tags.ts'
 import {type Parameters, findParameters} from './parameters.ts'
 import {type Content, type XmlReading, readXml} from './read-xml.ts'
 import {unescaped} from './unescaped.ts'
@@ -76,7 +77,7 @@ const namesSaml = /\bname=["']?SAMLRe\w+/i
 function tagWithSaml(html: string): string {
   const area = [...html.matchAll(/<textarea\b([^<>]*)>([^<]*)</gi)].find(([, attributes = '']) => namesSaml.test(attributes))
   if (area) return `${namesSaml.exec(area[1] ?? '')?.[0] ?? ''} value="${area[2] ?? ''}"`
-  const tags = html.match(/<input\b(?:"[^"]*"|'[^']*'|[^"'>])*>/gi) ?? []
+  const tags = inputTags(html)
   const tag = tags.find((one) => /\bname=["']?(SAMLRe\w+|wresult)\b/i.test(one)) ?? ''
   const [value = ''] = /\bvalue=(?:"[^"]*"|'[^']*')/i.exec(tag) ?? []
   const [name = ''] = /\bname=["']?\w+/i.exec(tag) ?? []

@@ -1,3 +1,4 @@
+import {inputTags} from './input-tags.ts'
 import {unescaped} from './unescaped.ts'
 
 /** A form that carries SAML: where it posts to, and its fields as a browser would send them. */
@@ -15,7 +16,7 @@ export function samlForms(html: string, address: string): readonly SamlForm[] {
     .flatMap((text) => {
       const [tag = ''] = /^[^>]*/.exec(text) ?? []
       const action = attribute(tag, 'action') ?? address
-      const fields = [...text.matchAll(/<input\b(?:"[^"]*"|'[^']*'|[^"'>])*>/gi)].flatMap(([input]) => {
+      const fields = inputTags(text).flatMap((input) => {
         const name = attribute(input, 'name')
         return name === undefined ? [] : [[name, attribute(input, 'value') ?? '']]
       })

@@ -44,10 +44,10 @@ describe('a genuine response', () => {
 
   it('has its signatures computed up to a limit, and what is beyond counts as not computed', () => {
     const assertion = /<saml:Assertion[^]*<\/saml:Assertion>/.exec(assertionSigned())?.[0] ?? ''
-    const many = Array.from({length: 102}, (_, at) => assertion.replaceAll('_assertion', `_a${String(at)}`)).join('')
+    const many = Array.from({length: 22}, (_, at) => assertion.replaceAll('_assertion', `_a${String(at)}`)).join('')
     const seen = check(assertionSigned().replace(assertion, many)).signatures.map(({state}) => state)
     expect(seen.filter((state) => state === 'unsupported')).toHaveLength(2)
-    expect(seen).toHaveLength(102)
+    expect(seen).toHaveLength(22)
   })
 
   it('is left as it was by being checked', () => {
