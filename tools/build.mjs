@@ -64,7 +64,7 @@ const doorsAreOtherFiles = {
 /**
  * What is loaded at each start and never used by us: xml-crypto's checks ask for XPath, and we only take its canonicaliser;
  * oclif looks for plugins and for commands in folders, and we have a table; it asks which shell it was started from, on
- * Windows by starting PowerShell; it logs its own doings; and it warns about an old Node, which bin/run.js does.
+ * Windows by starting PowerShell; it has ninety animations at hand; it logs its own doings; and it warns about an old Node, which bin/run.js does.
  */
 const unused = {
   xpath: 'module.exports = {}',
@@ -72,6 +72,7 @@ const unused = {
   tinyglobby: 'module.exports = {}',
   semver: 'exports.satisfies = () => true',
   'wsl-utils': 'exports.isWsl = false',
+  'cli-spinners': "const still = {frames: ['']}; module.exports = {line: still, dots2: still}",
   debug: 'const silent = () => {}; silent.enabled = false; silent.extend = () => silent; module.exports = () => silent; module.exports.enabled = () => false',
 }
 
