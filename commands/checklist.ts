@@ -1,9 +1,8 @@
 import {Args, Flags} from '@oclif/core'
 import {phases} from '../src/checklist/phase.ts'
-import {checklistToText} from '../src/report/checklist/checklist-to-text.ts'
 import {exitOfChecklist} from '../src/report/checklist/exit-of-checklist.ts'
 import type {CheckReport} from '../src/report/checks.ts'
-import {formats, writeReport} from '../src/report/formats/write.ts'
+import {formats} from '../src/report/formats/format.ts'
 import {BaseCommand} from './base-command.ts'
 import {say} from './language.ts'
 import {momentOf} from './moment.ts'
@@ -89,6 +88,7 @@ EXIT CODES  0 nothing is wrong · 1 something is wrong · 2 wrong use · 3 nothi
     }
     const setting = {version: this.config.version, language: this.language, now, json: this.jsonEnabled(), ca, tell}
     const {report, missed, next} = await performChecklist(args.org, flags, setting)
+    const {checklistToText, writeReport} = await import('./format-door.ts')
     const text = flags.format === 'text' ? `${checklistToText(report)}\n` : writeReport(report, flags.format)
 
     answer(text, flags.output, this.teller(flags.format))

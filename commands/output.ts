@@ -2,7 +2,7 @@ import {Flags} from '@oclif/core'
 import type {ExitCode} from '../src/errors.ts'
 import type {CheckReport} from '../src/report/checks.ts'
 import {nagiosExit, nagiosStatus} from '../src/report/formats/to-nagios.ts'
-import type {Format} from '../src/report/formats/write.ts'
+import type {Format} from '../src/report/formats/format.ts'
 import {say} from './language.ts'
 import {writeWhole} from './write-whole.ts'
 

@@ -2,7 +2,7 @@ import {Args, Flags} from '@oclif/core'
 import {profileNamed} from '../src/checklist/profiles/index.ts'
 import {vgefosError} from '../src/errors.ts'
 import type {CheckReport} from '../src/report/checks.ts'
-import {formats, writeReport} from '../src/report/formats/write.ts'
+import {formats} from '../src/report/formats/format.ts'
 import {vgrHub} from '../src/rules/profile.ts'
 import {BaseCommand} from './base-command.ts'
 import {say} from './language.ts'
@@ -99,9 +99,8 @@ EXIT CODES  0 nothing is wrong for certain · 1 something is · 2 wrong use · 3
       },
       progress: progress.tell,
     }).finally(progress.end)
-    answer(writeReport(report, flags.format), flags.output, (text) => {
-      this.log(text)
-    })
+    const {writeReport} = await import('./format-door.ts')
+    answer(writeReport(report, flags.format), flags.output, this.teller(flags.format))
     return this.end(exitIn(flags.format, report, exit), report)
   }
 }

@@ -1,10 +1,8 @@
 import {Flags} from '@oclif/core'
 import {vgefosError} from '../src/errors.ts'
 import {audiences} from '../src/report/audience.ts'
-import {exitOfFleet} from '../src/report/fleet-exit.ts'
-import {type FleetAnswer, fleetToJson} from '../src/report/fleet-to-json.ts'
-import {fleetOf} from '../src/report/fleet.ts'
-import {fleetFormats, writeFleet} from '../src/report/write-fleet.ts'
+import {fleetFormats} from '../src/report/fleet-format.ts'
+import type {FleetAnswer} from '../src/report/fleet-to-json.ts'
 import {BaseCommand} from './base-command.ts'
 import {say} from './language.ts'
 import {answer, outputFlag} from './output.ts'
@@ -54,7 +52,7 @@ EXIT CODES  0 nothing is wrong · 1 something is wrong · 2 wrong use · 3 of so
   async run(): Promise<FleetAnswer> {
     const {argv, flags} = await this.parse(Report)
     if (argv.length === 0) throw vgefosError('E_MISSING_FLAG', {flag: 'FILE', example: 'vgefos report goteborg.json boras.json'})
-    const {gatherReports} = await import('./report-door.ts')
+    const {exitOfFleet, fleetOf, fleetToJson, gatherReports, writeFleet} = await import('./report-door.ts')
     const {reports, leftOut} = gatherReports(argv.map(String))
     const earlier = flags.since === undefined ? undefined : gatherReports(flags.since)
     const fleet = fleetOf(reports, {language: this.language, since: earlier?.reports})

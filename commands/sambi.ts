@@ -1,9 +1,8 @@
 import {Args, Flags} from '@oclif/core'
 import {sambiRoutes} from '../src/checklist/items/sambi.ts'
 import {exit, vgefosError} from '../src/errors.ts'
-import {sambiToText} from '../src/report/checklist/sambi-to-text.ts'
 import {type CheckReport, countEvidence, exitOfChecks} from '../src/report/checks.ts'
-import {formats, writeReport} from '../src/report/formats/write.ts'
+import {formats} from '../src/report/formats/format.ts'
 import {BaseCommand} from './base-command.ts'
 import {say} from './language.ts'
 import {momentOf} from './moment.ts'
@@ -52,6 +51,7 @@ EXIT CODES  0 nothing is wrong · 1 something is wrong · 2 wrong use · 3 nothi
     const now = momentOf('--now', flags.now)
     const setting = {version: this.config.version, language: this.language, now, json: this.jsonEnabled()}
     const report = await performSambi(args.org, flags, setting)
+    const {sambiToText, writeReport} = await import('./format-door.ts')
     answer(flags.format === 'text' ? `${sambiToText(report)}\n` : writeReport(report, flags.format), flags.output, this.teller(flags.format))
     const {machine, attested} = countEvidence(report.suites)
     const code = exitOfChecks(report.suites, {strict: flags.strict})

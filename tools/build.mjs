@@ -9,7 +9,7 @@ import {build} from 'esbuild'
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** What is heavy, or seldom asked for: each a file of its own behind `commands/<name>-door.ts`. */
-const doors = ['lab', 'witness', 'zip', 'calendar', 'checklist', 'report', 'doctor', 'probe', 'package', 'application']
+const doors = ['lab', 'witness', 'zip', 'calendar', 'checklist', 'report', 'doctor', 'probe', 'package', 'application', 'format']
 
 export async function buildAll() {
   await rm(`${root}/dist`, {recursive: true, force: true})

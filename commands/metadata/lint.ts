@@ -7,7 +7,7 @@ import {profileNamed} from '../../src/checklist/profiles/index.ts'
 import {vgefosError} from '../../src/errors.ts'
 import {limits} from '../../src/limits.ts'
 import {type CheckReport, type Suite, checksIn, exitOfChecks, withFoundOnly} from '../../src/report/checks.ts'
-import {formats, writeReport} from '../../src/report/formats/write.ts'
+import {formats} from '../../src/report/formats/format.ts'
 import {type Profile, vgrHub} from '../../src/rules/profile.ts'
 import type {CheckSchema} from '../../src/saml/schema/load-schemas.ts'
 import {BaseCommand} from '../base-command.ts'
@@ -68,6 +68,7 @@ export class MetadataLint extends BaseCommand {
       durationMs: Date.now() - started,
       suites,
     }
+    const {writeReport} = await import('../format-door.ts')
     answer(writeReport(report, flags.format), flags.output, this.teller(flags.format))
     return this.end(exitIn(flags.format, report, exitOfChecks(suites, {strict: flags.strict})), report)
   }

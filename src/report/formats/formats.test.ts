@@ -3,7 +3,8 @@ import {allChildElements, parseXml} from '../../saml/xml.ts'
 import {type Check, type CheckReport, type Verdict, exitOfChecks} from '../checks.ts'
 import {clean} from './clean.ts'
 import {toCsv} from './to-csv.ts'
-import {formats, writeReport} from './write.ts'
+import {formats} from './format.ts'
+import {writeReport} from './write.ts'
 
 const nasty = 'a|b <script>alert(1)</script> "q" 100% \u001B[31mred\u0007 =1+1\nnext, ]]> # ; `x` \u202Eabc'
 

@@ -1,6 +1,7 @@
 import type {CheckReport} from '../checks.ts'
 import {toHtml} from '../html/to-html.ts'
 import {jsonText} from '../json-text.ts'
+import type {Format} from './format.ts'
 import {toAzure, toGithub} from './to-annotations.ts'
 import {toCsv} from './to-csv.ts'
 import {toJunit} from './to-junit.ts'
@@ -11,27 +12,22 @@ import {toSarif} from './to-sarif.ts'
 import {toTap} from './to-tap.ts'
 import {toText} from './to-text.ts'
 
-const writers = {
+const writers: Readonly<Record<Format, (report: CheckReport) => string>> = {
   text: toText,
-  json: (report: CheckReport) => `${jsonText(report)}\n`,
+  json: (report) => `${jsonText(report)}\n`,
   junit: toJunit,
   sarif: toSarif,
   md: toMarkdown,
   html: toHtml,
-  csv: (report: CheckReport) => toCsv(report),
-  'csv-excel': (report: CheckReport) => toCsv(report, {excel: true}),
+  csv: (report) => toCsv(report),
+  'csv-excel': (report) => toCsv(report, {excel: true}),
   tap: toTap,
   nagios: toNagios,
   prom: toOpenMetrics,
   openmetrics: toOpenMetrics,
   github: toGithub,
   azure: toAzure,
-} as const
-
-export type Format = keyof typeof writers
-
-/** The formats of every report of checks, in the order in which help shows them. */
-export const formats = Object.keys(writers) as readonly Format[]
+}
 
 /** The report as text in that format, ending with a line end (`text` without). */
 export function writeReport(report: CheckReport, format: Format): string {
