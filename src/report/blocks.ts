@@ -14,19 +14,16 @@ export interface Row {
   readonly below?: readonly string[]
 }
 
-export type Style = 'heading' | 'error' | 'warning'
-export type Paint = (text: string, style: Style) => string
-
 const headingWidth = 11
 const labelWidth = 14
 const room = 80 - headingWidth
 
 /** Blocks as lines of at most 80 columns. What does not fit beside its label stands below it, or is folded. */
-export function layOut(blocks: readonly Block[], language: Language, paint: Paint): readonly string[] {
+export function layOut(blocks: readonly Block[], language: Language): readonly string[] {
   return blocks.flatMap(({heading, rows}) =>
     rows.flatMap((row, at) => {
       const [first = '', ...rest] = layOutRow(row, language)
-      const title = at === 0 ? paint(heading[language].padEnd(headingWidth), 'heading') : ' '.repeat(headingWidth)
+      const title = at === 0 ? heading[language].padEnd(headingWidth) : ' '.repeat(headingWidth)
       const below = rest.map((line) => `${' '.repeat(headingWidth)}${line}`.trimEnd())
       return [`${title}${first}`.trimEnd(), ...below]
     }),

@@ -1,7 +1,7 @@
 import type {Content} from '../capture/capture.ts'
 import type {Level} from '../rules/define.ts'
 import {type Language, fill} from '../text.ts'
-import {type Paint, layOut} from './blocks.ts'
+import {layOut} from './blocks.ts'
 import {decodeBlocks} from './decode-blocks.ts'
 import type {Decoded} from './decoded.ts'
 import {type ReportedFinding, findingToText, groupFindings, levelWord} from './finding.ts'
@@ -19,7 +19,6 @@ export interface DecodeTextOptions {
   readonly showPersonal: boolean
   /** A file's name. */
   readonly name: string | undefined
-  readonly paint?: Paint
   /** The user has said what time it is; otherwise it is the clock of this machine. */
   readonly clockIsChosen?: boolean
 }
@@ -33,12 +32,12 @@ export function decodeToText(
   findings: readonly ReportedFinding[],
   options: DecodeTextOptions,
 ): string {
-  const {language, showPersonal, paint = plain} = options
+  const {language, showPersonal} = options
   const {content} = decoded.capture
   if (!content) return [...findings.map((finding) => oneSentence(finding, language)), ...readableLines(decoded.capture.input.readable, language)].join('\n')
   return [
     headingLines(decoded, options).join('\n'),
-    layOut(decodeBlocks(decoded, content, options), language, paint).join('\n'),
+    layOut(decodeBlocks(decoded, content, options), language).join('\n'),
     ...verdict(decoded, findings, language),
     ...(showPersonal || !hasPerson(content) ? [] : [words.masked[language]]),
   ].join('\n\n')
@@ -90,8 +89,6 @@ function hasPerson(content: Content): boolean {
   const {message} = content
   return message.kind === 'LogoutRequest' || (message.kind === 'Response' && message.assertions.length > 0)
 }
-
-const plain: Paint = (text) => text
 
 function oneSentence({level, code, message}: ReportedFinding, language: Language): string {
   return wrap(`${levelWord(level, language)} ${code}  ${message}`, {rest: '  '}).join('\n')

@@ -77,7 +77,7 @@ export function verifyToText(answer: VerifyAnswer, {language, at}: VerifyAnswerO
   ]
   return [
     wrap(fill((answer.sound ? words.sound : words.notSound)[language], {at: answer.at})).join('\n'),
-    ...(answer.signatures.length + answer.parts.length > 0 ? [layOut(blocks, language, (text) => text).join('\n')] : []),
+    ...(answer.signatures.length + answer.parts.length > 0 ? [layOut(blocks, language).join('\n')] : []),
     ...groupFindings(answer.findings).map((group) => findingToText(group, language)),
   ].join('\n\n')
 }

@@ -38,8 +38,7 @@ export function showMetadata(texts: Iterable<EntityText | OutsideText>, file: st
 
 export function shownToText({entities, broken}: ShownMetadata, now: Date, language: Language): string {
   const moments = momentsAt(now, language)
-  const plain = (text: string): string => text
-  const full = (entity: EntitySummary): string => layOut(entityBlocks(entity, moments), language, plain).join('\n')
+  const full = (entity: EntitySummary): string => layOut(entityBlocks(entity, moments), language).join('\n')
   const told = entities.length > shown ? [entities.flatMap((entity) => listed(entity, language)).join('\n')] : entities.map(full)
   const count = fill(words.count[language], {count: String(entities.length)})
   return [...told, ...broken.map((one) => brokenLine(one, language)), ...(entities.length > shown ? [count] : [])].join('\n\n')
