@@ -53,6 +53,7 @@ function coversIn(root: Element, trusted: readonly Certificate[]): readonly Cove
       const {referenceUri} = parts
       const named = referenceUri === '' ? [root.ownerDocument.documentElement] : elements.filter((one) => `#${attributeOf(one, 'ID') ?? ''}` === referenceUri)
       return named
+        .slice(0, limits.signatures)
         .filter((element) => checkParts(parts, digestOf(parts, element), trusted).state === 'sound')
         .map((element) => ({element, signature}))
     })
