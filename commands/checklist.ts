@@ -2,12 +2,11 @@ import {Args, Flags} from '@oclif/core'
 import {phases} from '../src/checklist/phase.ts'
 import {exitOfChecklist} from '../src/report/checklist/exit-of-checklist.ts'
 import type {CheckReport} from '../src/report/checks.ts'
-import {formats} from '../src/report/formats/format.ts'
 import {BaseCommand} from './base-command.ts'
 import {say} from './language.ts'
 import {momentOf} from './moment.ts'
 import {caFileFlag, timeoutFlag, trustedFile} from './network-flags.ts'
-import {answer, exitIn, outputFlag} from './output.ts'
+import {answer, exitIn, formatFlag, outputFlag} from './output.ts'
 
 export class Checklist extends BaseCommand {
   static override summary = say({
@@ -68,12 +67,7 @@ EXIT CODES  0 nothing is wrong · 1 something is wrong · 2 wrong use · 3 nothi
     timeout: timeoutFlag,
     'sign-off': Flags.boolean({default: false, summary: say({sv: 'fråga om det som ska intygas, och skriv i filen', en: 'ask about what is to be vouched for, and write the file'})}),
     strict: Flags.boolean({default: false, summary: say({sv: 'räkna varningar som fel', en: 'count warnings as errors'})}),
-    format: Flags.option({
-      char: 'f',
-      options: formats,
-      default: 'text' as const,
-      summary: say({sv: 'svarets format', en: 'format of the answer'}),
-    })(),
+    format: formatFlag,
     output: outputFlag,
     now: Flags.string({hidden: true}),
   }

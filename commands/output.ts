@@ -2,7 +2,7 @@ import {Flags} from '@oclif/core'
 import type {ExitCode} from '../src/errors.ts'
 import type {CheckReport} from '../src/report/checks.ts'
 import {nagiosExit, nagiosStatus} from '../src/report/formats/to-nagios.ts'
-import type {Format} from '../src/report/formats/format.ts'
+import {type Format, formats} from '../src/report/formats/format.ts'
 import {say} from './language.ts'
 import {writeWhole} from './write-whole.ts'
 
@@ -12,6 +12,14 @@ export const outputFlag = Flags.string({
   helpValue: 'FILE',
   summary: say({sv: 'skriv svaret till den här filen', en: 'write the answer to this file'}),
 })
+
+/** `-f FORMAT`, of every command that checks. */
+export const formatFlag = Flags.option({
+  char: 'f',
+  options: formats,
+  default: 'text' as const,
+  summary: say({sv: 'svarets format', en: 'format of the answer'}),
+})()
 
 /** What a command that checks ends with: a Nagios has exit codes of its own (0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN). */
 export function exitIn(format: Format, report: CheckReport, otherwise: ExitCode): ExitCode {

@@ -2,13 +2,12 @@ import {Args, Flags} from '@oclif/core'
 import {profileNamed} from '../src/checklist/profiles/index.ts'
 import {vgefosError} from '../src/errors.ts'
 import type {CheckReport} from '../src/report/checks.ts'
-import {formats} from '../src/report/formats/format.ts'
 import {vgrHub} from '../src/rules/profile.ts'
 import {BaseCommand} from './base-command.ts'
 import {say} from './language.ts'
 import {momentOf} from './moment.ts'
 import {caFileFlag, timeoutFlag, trustedFile} from './network-flags.ts'
-import {answer, exitIn, outputFlag} from './output.ts'
+import {answer, exitIn, formatFlag, outputFlag} from './output.ts'
 import {progressOf} from './progress.ts'
 
 export class Probe extends BaseCommand {
@@ -68,12 +67,7 @@ EXIT CODES  0 nothing is wrong for certain · 1 something is · 2 wrong use · 3
       summary: say({sv: 'profil att granska mot', en: 'profile to check against'}),
     }),
     strict: Flags.boolean({default: false, summary: say({sv: 'räkna varningar som fel', en: 'count warnings as errors'})}),
-    format: Flags.option({
-      char: 'f',
-      options: formats,
-      default: 'text' as const,
-      summary: say({sv: 'svarets format', en: 'format of the answer'}),
-    })(),
+    format: formatFlag,
     output: outputFlag,
     now: Flags.string({hidden: true}),
   }

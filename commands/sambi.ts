@@ -2,11 +2,10 @@ import {Args, Flags} from '@oclif/core'
 import {sambiRoutes} from '../src/checklist/items/sambi.ts'
 import {exit, vgefosError} from '../src/errors.ts'
 import {type CheckReport, countEvidence, exitOfChecks} from '../src/report/checks.ts'
-import {formats} from '../src/report/formats/format.ts'
 import {BaseCommand} from './base-command.ts'
 import {say} from './language.ts'
 import {momentOf} from './moment.ts'
-import {answer, exitIn, outputFlag} from './output.ts'
+import {answer, exitIn, formatFlag, outputFlag} from './output.ts'
 
 export class Sambi extends BaseCommand {
   static override summary = say({
@@ -38,7 +37,7 @@ EXIT CODES  0 nothing is wrong · 1 something is wrong · 2 wrong use · 3 nothi
     metadata: Flags.string({helpValue: 'FILE', summary: say({sv: 'organisationens metadata (annars filens)', en: 'metadata of the organisation (else that of its file)'})}),
     file: Flags.string({helpValue: 'FILE', summary: say({sv: 'organisationens fil (annars vgefos/ORG.yaml)', en: 'file of the organisation (else vgefos/ORG.yaml)'})}),
     strict: Flags.boolean({default: false, summary: say({sv: 'räkna varningar som fel', en: 'count warnings as errors'})}),
-    format: Flags.option({char: 'f', options: formats, default: 'text' as const, summary: say({sv: 'svarets format', en: 'format of the answer'})})(),
+    format: formatFlag,
     output: outputFlag,
     now: Flags.string({hidden: true}),
   }

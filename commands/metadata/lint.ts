@@ -7,13 +7,12 @@ import {profileNamed} from '../../src/checklist/profiles/index.ts'
 import {vgefosError} from '../../src/errors.ts'
 import {limits} from '../../src/limits.ts'
 import {type CheckReport, type Suite, checksIn, exitOfChecks, withFoundOnly} from '../../src/report/checks.ts'
-import {formats} from '../../src/report/formats/format.ts'
 import {type Profile, vgrHub} from '../../src/rules/profile.ts'
 import type {CheckSchema} from '../../src/saml/schema/load-schemas.ts'
 import {BaseCommand} from '../base-command.ts'
 import {say} from '../language.ts'
 import {momentOf} from '../moment.ts'
-import {answer, exitIn, outputFlag} from '../output.ts'
+import {answer, exitIn, formatFlag, outputFlag} from '../output.ts'
 import {progressOf} from '../progress.ts'
 
 export class MetadataLint extends BaseCommand {
@@ -29,12 +28,7 @@ export class MetadataLint extends BaseCommand {
     input: Args.string({description: say({sv: 'en fil, eller - för standard in', en: 'a file, or - for standard input'})}),
   }
   static override flags = {
-    format: Flags.option({
-      char: 'f',
-      options: formats,
-      default: 'text' as const,
-      summary: say({sv: 'svarets format', en: 'format of the answer'}),
-    })(),
+    format: formatFlag,
     output: outputFlag,
     profile: Flags.string({
       default: vgrHub.name,
