@@ -209,10 +209,12 @@ describe('vgefos checklist --probe', () => {
     expect(stderr).toContain('Frågar en server')
   })
 
-  it('contradicts --offline, and needs metadata', async () => {
+  it('contradicts --offline, needs metadata, and is what --ca-file is for', async () => {
     const offline = await list(['--probe', '--offline'])
     expect([offline.code, offline.stderr]).toEqual([2, expect.stringContaining('--offline')])
     const nothing = await list(['--probe'])
     expect([nothing.code, nothing.stderr]).toEqual([2, expect.stringContaining('--metadata')])
+    const unasked = await list(['--ca-file', file('ca.pem', '-----BEGIN CERTIFICATE-----')])
+    expect([unasked.code, unasked.stderr]).toEqual([2, expect.stringContaining('--probe')])
   })
 })

@@ -56,6 +56,11 @@ export async function performChecklist(org: string, flags: ChecklistFlags, setti
       sv: '--probe frågar servrar, och --offline hämtar ingenting. Välj en av dem.',
       en: '--probe asks servers, and --offline fetches nothing. Choose one of them.',
     })
+  if (flags.probe !== true && setting.ca !== undefined)
+    throw new VgefosError('E_USAGE', {
+      sv: '--ca-file gäller de servrar som --probe frågar. Lägg till --probe, eller ta bort --ca-file.',
+      en: '--ca-file is for the servers that --probe asks. Add --probe, or leave out --ca-file.',
+    })
   const party = findParty(loadParties(), org)
   const today = setting.now.toISOString().slice(0, 10)
   // Asked once, also when the list is made anew after a sign-off.
